@@ -1,0 +1,22 @@
+"""The one tree of errors.
+
+KaidanError
+├── UnreadableError      the bytes cannot be read as a page (empty, binary, too large, unknown charset, …)
+└── NoTalksError         the page was read, but it tells of no talks
+"""
+
+
+class KaidanError(Exception):
+    """Root of every error that kaidan raises on purpose; its text is one sentence that says what to do."""
+
+    exit_code = 2
+
+
+class UnreadableError(KaidanError):
+    """The input cannot be read as a page; nothing was kept of it."""
+
+
+class NoTalksError(KaidanError):
+    """The page was read and tells of no talks, so there is no Reading of it."""
+
+    exit_code = 1

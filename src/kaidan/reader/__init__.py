@@ -1,0 +1,1 @@
+"""The chain of plain functions that reads one page."""

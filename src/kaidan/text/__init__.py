@@ -1,0 +1,1 @@
+"""Bytes to canonical text, and canonical text to its outline."""

@@ -1,0 +1,1 @@
+"""Countries, organisations, regions, offices and their ranks."""
