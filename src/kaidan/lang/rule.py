@@ -1,7 +1,7 @@
 """A rule is data: a named pattern, what it yields, what it must match and what it must refuse."""
 
 import re
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from msgspec import Struct
@@ -27,6 +27,6 @@ class Rule(Struct, frozen=True, kw_only=True):
         return _compile(self.pattern)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)

@@ -25,6 +25,7 @@ class Participant(Struct, frozen=True, kw_only=True):
     """A person named at the talks. `name` is the shortest form used alone; the span is its first full mention.
 
     `party` is an ISO 3166-1 alpha-2 code or an organisation's short name, or None for who stands for neither.
+    `titles` are the titles that the text puts after the name alone, most used first.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Participant(Struct, frozen=True, kw_only=True):
     role: Role
     start: int
     end: int
+    titles: tuple[str, ...] = ()
 
 
 class Meeting(Struct, frozen=True, kw_only=True):

@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from kaidan.lang.language import Language
+from kaidan.lang.registry import LANGUAGES
 from kaidan.model import Block, Case, Entry, Gap, Meeting, Participant, Point, Reference, Statement, Time, Upcoming
 from kaidan.text.canonical import CanonicalText
 
@@ -13,6 +15,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     """
 
     page: CanonicalText
+    language: Language = LANGUAGES[0]
     day: str | None = None
     outline: tuple[Entry, ...] = ()
     blocks: tuple[Block, ...] = ()

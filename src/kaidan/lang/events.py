@@ -1,0 +1,60 @@
+"""Meetings, visits, documents, remarks and events as words name them: found in folded text, not yet dated or told apart.
+
+A language fills these records; the reader, which speaks no language, dates them, tells past from future and keeps one
+entry for each thing.
+"""
+
+from collections.abc import Callable
+from typing import Literal
+
+from msgspec import Struct
+
+from kaidan.model.mention import UpcomingKind
+
+Family = Literal["meeting", "visit", "instrument", "statement", "event"]
+Aspect = Literal["past", "future", "own", "open"]
+
+
+class Head(Struct, frozen=True):
+    """What a head word yields: its family, whether it is a name in itself, and the sort of things it may be one of.
+
+    Two mentions can name one thing only if their sorts agree (a delegation is no minister's visit). `aspect` and
+    `kind` are what it is unless its words say otherwise; what needs a `dated` mention is nothing without one.
+    """
+
+    family: Family
+    complete: bool = False
+    sort: str = ""
+    aspect: Aspect = "open"
+    kind: UpcomingKind | None = None
+    dated: bool = False
+
+
+class EventMention(Struct, frozen=True, kw_only=True):
+    """One mention. `start:end` is the phrase, `head:end` its name, `before:after` the clause whose times may date it.
+
+    `told` is where the words end that say what is done with it. `aspect` is what the words say: past, future, the talks' own doing, or left open to the dates. A `firm` mention is
+    listed without any date. `kind` is what the thing is as an event to come, None where the rank of the talks decides.
+    `name` tells things of a `sort` apart, `aliases` are other names given with it; a `general` mention  has no
+    name of its own. `note` is the label of a note that the mention carries.
+    """
+
+    start: int
+    end: int
+    head: int
+    before: int
+    after: int
+    told: int = 0
+    family: Family
+    sort: str = ""
+    aspect: Aspect = "open"
+    firm: bool = False
+    kind: UpcomingKind | None = None
+    name: str = ""
+    aliases: tuple[str, ...] = ()
+    general: bool = False
+    untimely: bool = False
+    note: str | None = None
+
+
+FindEvents = Callable[[str], tuple[EventMention, ...]]

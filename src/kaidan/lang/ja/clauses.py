@@ -1,0 +1,100 @@
+"""Content of a report in, the clauses of it that could stand alone as sentences out.
+
+A clause ends at a sentence-final form before a comma (必要がある、); a 連用形, a て-form, a participle or a list does not.
+"""
+
+import re
+
+from kaidan.lang.ja.morphemes import Morphemes
+from kaidan.lang.rule import Rule
+from kaidan.model import Span
+
+OPENERS, CLOSERS = "「『(（〔[", "」』)）〕]"
+
+SPLIT_VETOES: tuple[Rule, ...] = (
+    Rule(
+        name="no clause begins so",
+        pattern=r"^(?:の(?:三|二|四|五|[0-9])|の(?=[一-龥])|など|等|といった|又は|または|及び|並びに|あるいは|或いは|若しくは|もしくは|ないし|乃至|とか|[(（][0-9０-９]|との|という|と(?=[の述]))",
+        examples=("の三つを", "などの", "又は実施の", "(2)企業が"),
+        refuses=("そのためには", "ただし"),
+    ),
+)
+LINKS: tuple[Rule, ...] = (
+    Rule(
+        name="joins two clauses",
+        pattern=r"^[\s、。]*(?:(?:また|さらに|更に|加えて|かつ|そして|同時に|その上で|それとともに|併せて|あわせて|なお|最後に|冒頭|まず|次に|次いで|続いて|続けて|このほか|その他|その際|この(?:中|関連|際)で|これに関(?:し|連し(?:て)?)|右に関連し(?:て)?|とりわけ|及び|並びに|以上を踏まえ|これを踏まえ|その後|一方(?:で)?|さらには|そのうえで)、?[\s]*){1,2}",
+        examples=("また、民法", "その上で、今後", "、及び次回", "冒頭、訪日"),
+        refuses=("他方で露側", "しかし、"),
+    ),
+)
+COORDINATED: tuple[Rule, ...] = (
+    Rule(
+        name="one proposition ends and another follows",
+        pattern=r"(?:旨|ということ)(?:を|、)?、(?:また|さらに|更に|及び|並びに|加えて)?、?|こと、(?:及び|並びに|また|さらに|更に|そして|加えて|かつ)、?|こと(?:を|につき)、(?:また|さらに|更に|及び|並びに|加えて)、?",
+        examples=("期待する旨、また、", "加速すること、及び"),
+        refuses=("すること、次回の", "する旨述べ"),
+    ),
+)
+LEAST_CLAUSE = 5
+
+
+def split_content(folded: str, start: int, end: int, morphemes: Morphemes) -> list[Span]:
+    """Return the clauses of `folded[start:end]`, in order, trimmed of joining words."""
+    cuts = [start]
+    depth = 0
+    for place in range(start, end):
+        character = folded[place]
+        if character in OPENERS:
+            depth += 1
+        elif character in CLOSERS:
+            depth = max(0, depth - 1)
+        elif depth == 0 and character in "、。\n" and _ends_clause(folded, cuts[-1], place, end, morphemes):
+            cuts.append(place + 1)
+    cuts.append(end)
+    spans = [trim(folded, left, right) for left, right in zip(cuts, cuts[1:], strict=False)]
+    return [span for span in spans if span.end > span.start]
+
+
+def trim(folded: str, start: int, end: int) -> Span:
+    """Return a span without joining words at its head, and without stops and spaces at its ends."""
+    for rule in LINKS:
+        match = rule.compiled.match(folded[start:end])
+        if match:
+            start += match.end()
+    while start < end and folded[start] in "、。・ \u3000\t\n•-":
+        start += 1
+    while end > start and folded[end - 1] in "、。 \u3000\t\n":
+        end -= 1
+    return Span(start, end)
+
+
+def _ends_clause(folded: str, start: int, place: int, end: int, morphemes: Morphemes) -> bool:
+    if place - start < LEAST_CLAUSE or end - place < LEAST_CLAUSE:
+        return False
+    if any(rule.compiled.search(folded[place + 1 : min(end, place + 8)]) for rule in SPLIT_VETOES):
+        return False
+    if folded[place] in "。\n":
+        return True
+    for rule in COORDINATED:
+        match = rule.compiled.search(folded, max(start, place - 6), min(end, place + 8))
+        if match and match.start() < place < match.end():
+            return True
+    return _is_final(folded, place, morphemes)
+
+
+_BRACKETED = re.compile(r"(?:[」』]|\([^()]{0,60}\))+$")
+
+
+def _is_final(folded: str, place: int, morphemes: Morphemes) -> bool:
+    """Tell whether a sentence-final form stands right before an offset (brackets after it are passed over)."""
+    match = _BRACKETED.search(folded, max(0, place - 64), place)
+    at = match.start() if match else place
+    index = morphemes.by_end.get(at)
+    if index is None:
+        return False
+    item = morphemes.items[index]
+    if item.speech not in {"動詞", "形容詞", "助動詞"}:
+        return item.lemma == "中" and folded[max(0, at - 3) : at] in {"検討中", "調整中", "準備中"}
+    if item.form.startswith("終止形") or item.form.startswith("意志推量形"):
+        return True
+    return item.form.startswith("連体形") and item.lemma not in {"だ", "べし"}

@@ -1,0 +1,192 @@
+"""Words for documents and remarks in Japanese, and what around them tells that they are not yet, or just now, made.
+
+In: folded text. Out: matches of heads and of the cues beside them.
+"""
+
+from kaidan.lang.events import Head
+from kaidan.lang.ja.event_aspects import OWN, SURELY_PAST
+from kaidan.lang.rule import Rule
+
+DOCUMENT = Head("instrument", sort="document")
+NAMED_DOCUMENT = Head("instrument", complete=True, sort="document")
+# A plan is a document only where something rests on it: 行動計画に基づき, but not 「一帯一路」構想.
+PLAN = Head("instrument", sort="plan")
+# What a government decides or a parliament passes counts only with the date on which it did.
+ENACTMENT = Head("instrument", sort="enactment")
+REMARK = Head("statement", sort="remark")
+LETTER = Head("statement", complete=True, sort="letter")
+
+INSTRUMENT_HEADS: tuple[Rule, ...] = (
+    Rule(
+        name="treaty",
+        pattern=(
+            "条約(?!上|局|締約|交渉担|改正案)(?!の?(?:第[0-9]+回)?(?:締約国|運用検討|再検討|見直し|交渉|発効促進)会[議合])|協定(?!上)|議定書|(?:国連|大西洋|欧州|エネルギー|ASEAN)憲章|憲章(?!草)|規約"
+            "|取極|取り?決め|交換公文|覚書|(?<=[A-Z])(?:規則|指令)"
+        ),
+        yields=DOCUMENT,
+        examples=("投資協定", "受刑者移送条約", "協力覚書", "京都議定書"),
+        refuses=("条約上の", "条約局長", "労働協約", "条約の交渉会議"),
+    ),
+    Rule(
+        name="treaty by its letters",
+        pattern=(
+            "(?<![A-Za-z])(?:ICC規程|ローマ規程|TPP(?:11)?|RCEP|CTBT|NPT|FMCT|START|ACSA|GSOMIA|CPTPP|SOFA|INF|JCPOA|UNCLOS)(?![A-Za-z]|体制|運用検討|の?(?:締約国|運用検討|発効促進)会議)|(?<=[A-Z・])EPA|(?<=[一-龠ァ-ヶー])[EF][PT]A(?!委員会)|(?<![A-Z])[EF][PT]A(?=交渉|の|を|に|が)"
+        ),
+        yields=NAMED_DOCUMENT,
+        examples=("日豪EPA交渉", "CTBTの", "RCEP"),
+        refuses=("STARTED", "NPT運用検討会議"),
+    ),
+    Rule(
+        name="declaration",
+        pattern=(
+            "共同(?:声明|宣言|発表|文書|コミュニケ|プレス発表|プレスリリース|ステートメント)|(?<=[一-龠ァ-ヶーA-Za-z」)0-9年])(?:宣言|首脳声明|(?<!議長)声明)(?!発表|文案|し|す)|(?:声明|宣言)(?=を踏まえ|に基づ|に沿|に従)|(?<=[議談]の)宣言|コミュニケ|最終文書"
+        ),
+        yields=DOCUMENT,
+        examples=("日中共同声明", "56年宣言", "平壌宣言", "5月の共同発表"),
+        refuses=("声明発表", "独立宣言した"),
+    ),
+    Rule(
+        name="settlement",
+        pattern=(
+            "(?<=[一-龠ァ-ヶーA-Za-z0-9年」])(?:合意(?!形成|事項|点|す|し|さ|で|に(?:達|至|基づかな)|を(?:得|目指|見))|了解(?!を|す|し|さ)|和解案)|合意文書|(?<=[なの])敵対行為の停止"
+            "|(?<=項目の)(?:共通|原則的共通|原則的)?認識|原則的共通認識|政治文書|基本文書|(?<=裁判所の)判決|(?<=高裁の)判決|仲裁(?:裁判所の)?判断|(?<=首脳の)合意(?=[はをがに])|(?<=おける)合意(?=を踏|に基|に沿|の履行)|(?<=での)合意(?=を踏|に基|に沿|の履行)|コンセンサス(?=[」の])"
+        ),
+        yields=DOCUMENT,
+        examples=("ミンスク合意", "米朝合意を", "四つの政治文書", "国際司法裁判所の判決", "和平合意から"),
+        refuses=("合意形成", "合意した", "合意に達した", "判決"),
+    ),
+    Rule(
+        name="settled at a place",
+        pattern="(?<=[ァ-ヴー])で合意(?=され)",
+        yields=NAMED_DOCUMENT,
+        examples=("シャルム・エル・シェイクで合意された",),
+        refuses=("ことで合意された", "モスクワで合意した"),
+    ),
+    Rule(
+        name="resolution",
+        pattern="決議(?:第?[0-9]+号?)?(?:及び第?[0-9]+号?)?",
+        yields=DOCUMENT,
+        examples=("安保理決議第1284号", "関連の安保理決議", "国連総会決議"),
+    ),
+    Rule(
+        name="plan by its name",
+        pattern="行動計画|行動規範|ロードマップ|協力プラン|マスタープラン|枠組み?合意|実施計画|協力計画|基本計画|大統領令|アクションプラン|アクション・プラン",
+        yields=DOCUMENT,
+        examples=("日露行動計画", "「南海における行動規範」", "大統領令"),
+        refuses=("計画的に",),
+    ),
+    Rule(
+        name="plan that is relied on",
+        pattern="(?<=[一-龠ァ-ヶー])計画(?=」|\\(|に(?:基|沿)|の(?:下|第))|フレームワーク|(?<=の)報告書?(?=を踏まえ|に基づ|に沿|によれば)|アジェンダ|イニシアティブ|イニシアチブ|(?<=[」ァ-ヶー])プラン|大綱|(?<=」)の?構想|構想(?=に(?:基|沿))|指針|ガイドライン|戦略(?=に基づ|に沿)",
+        yields=PLAN,
+        examples=("日・サウディ協力アジェンダ", "拡大HIPCイニシアティブ", "「西アフリカ成長の環」の構想"),
+        refuses=("構想を説明",),
+    ),
+)
+
+ENACTMENTS: tuple[Rule, ...] = (
+    Rule(
+        name="enactment",
+        pattern="(?:基本)?方針|経済対策|法律|新法|(?<=[一-龠])(?<!国際)(?<!国内)(?<!憲)(?<!方)(?<!手)法(?=[がをのに]|案)|政令|見直し(?=において|を|が)|パートナーシップ(?=[:、に])|戦略(?=を|が|に)|(?<=基本)計画|中期目標|報告書|法案",
+        yields=ENACTMENT,
+        examples=("政府の基本方針を決めた", "新法が先週議会を通過", "改正土地法の施行令"),
+        refuses=("方法", "法的"),
+    ),
+)
+
+STATEMENT_HEADS: tuple[Rule, ...] = (
+    Rule(
+        name="speech",
+        pattern="議長声明|(?:一般討論|施政方針|基調|所信表明|就任|政策|記念|総理)?演説|スピーチ|基調講演|(?:開会|閉会|冒頭)?挨拶(?![をで]行|を述)|寄稿|教書|(?<!演説で)(?<!会見で)(?:述べ|発言し|表明し)た(?=とおり|通り|ように)|(?:訴え|呼びかけ|述べ|演説し)た(?=ことに(?:言及|触れ|留意)|ことを(?:想起|引用))|(?:自ら|自分|自身|本人)の発言(?=[にを])|(?:先般|先日|先の|過日)の[一-龠ァ-ヶー・]{2,16}の発言",
+        yields=REMARK,
+        examples=("一般討論演説", "総理演説", "開会挨拶", "東京で述べたとおり"),
+        refuses=("挨拶を行い", "談話室"),
+    ),
+    Rule(
+        name="message",
+        pattern="談話(?!室)|親書|祝電|弔電|書簡(?!交換|の?交換)|(?:お見舞い|祝賀|お祝い|弔意)の?(?:メッセージ|電報)|メッセージ(?=を(?:頂|いただ|受|寄)|に(?:感謝|謝意|対))",
+        yields=LETTER,
+        examples=("祝電", "大臣の親書", "お見舞いのメッセージ"),
+        refuses=("書簡交換式", "メッセージを出す"),
+    ),
+)
+
+# Beside a head: what makes it no reference.
+NOT_POINTED_TO: tuple[Rule, ...] = (
+    Rule(
+        name="points back",
+        pattern="(?:[^一-龠ァ-ヶーA-Za-z0-9]|^)(?:同|本|当|当該|右|上記の?|この|これらの|両|各|諸|何らかの|新たな|新しい|以上の|その)$",
+        yields=OWN,
+        examples=("、同", "この", "新たな"),
+        refuses=("日本", "大同"),
+    ),
+    Rule(
+        name="peace treaty not yet made",
+        pattern="(?:^|[^フコ華友])平和$",
+        yields=OWN,
+        examples=("、平和", "平和"),
+        refuses=("サンフランシスコ平和", "日華平和"),
+        source="the treaty that Japan and Russia negotiate is a subject, not a document",
+    ),
+)
+MADE_HERE: tuple[Rule, ...] = (
+    Rule(
+        name="signed here",
+        pattern=(
+            "^」?(?:\\([^、。]{0,50}\\))?[^、。]{0,20}(?:[をにへの](?:署名|調印|発出|発表|採択|交換)|を取り交わ)(?:し(?!たこと|て以来|た際)|を(?:行|見|し)|が行)"
+        ),
+        yields=OWN,
+        examples=("に署名し、", "を発出しました", "の署名が行われ"),
+        refuses=("の署名から", "の署名式が"),
+    ),
+    Rule(
+        name="to be issued",
+        pattern=(
+            "^」?(?:の(?:早期)?締結(?:には|の?(?:可能性|検討)|を(?:提案|希望|要請|求)|交渉を[^、。]{0,8}開始するよう)|が署名の運びとなった|が[^、。]{0,24}(?:署名|採択|発出|交換)され|を交換|の交換|[^、。]{0,16}を交換)"
+            "|^」?[^、。]{0,16}(?:を(?:発出|採択|発表|取りまとめ|とりまとめ|作成|策定)(?:する|でき|したい|すべ)|に[^、。]{0,16}(?:盛り込まれるよう|盛り込む|記載する)"
+            "|の(?:採択|発出|作成|策定|取りまとめ)(?:に|を|が|は))"
+        ),
+        yields=OWN,
+        examples=("を発出すること", "に拉致問題が盛り込まれるよう", "の採択が最終段階"),
+        refuses=("に掲げた", "の交渉の早期妥結", "の交渉を開始"),
+    ),
+    Rule(
+        name="made elsewhere",
+        pattern="^」?を(?:発出|発表|採択|署名)した(?:こと|旨)",
+        yields=SURELY_PAST,
+        examples=("を発出したことを説明",),
+        refuses=("を発出した。",),
+    ),
+)
+# The clause tells when a document was made, so its time dates it.
+MADE: tuple[Rule, ...] = (
+    Rule(
+        name="made",
+        pattern="(?:署名|採択|作成|発表|発出|合意|公布|公表|成立|可決|決定|改定|施行|発効|樹立|立ち上げ)(?:し|され|した|$|[、。])|決め(?:た|、)|を通過|策定し|が出",
+        yields=SURELY_PAST,
+        examples=("は、平成27年10月6日に両首脳が署名", "に署名し"),
+        refuses=("の署名式",),
+    ),
+)
+RELIED_ON: tuple[Rule, ...] = (
+    Rule(
+        name="relied on",
+        pattern=(
+            "^[」』]?(?:\\([^()]*\\))?(?:の(?:下|第[0-9一二三]+段階|存続|延長|再開|精神|実施|履行|着実|内容|完了|進捗|フォロー|改定|延長|概要)"
+            "|に(?:基づ|よれば|沿|則|従|掲げ|盛り込ま|照らし|明記|示され|定め)|を(?:踏まえ|履行|実施|遵守|着実|活用|具体化|改定|推進))"
+        ),
+        yields=SURELY_PAST,
+        examples=("に基づき", "の下で", "に沿って", "に掲げた", "を踏まえ"),
+        refuses=("に関心",),
+    ),
+)
+# A heading whose list names what was signed in these talks.
+SIGNED_LISTS: tuple[Rule, ...] = (
+    Rule(
+        name="list of what was signed",
+        pattern="(?:署名|交換|発出)された[^\n]{0,8}文書[^\n]{0,6}\n(?:[^\n]{1,120}\n?){1,15}",
+        yields=OWN,
+        examples=("【参考】本日署名された主な文書\n1 共同声明\n",),
+        refuses=("署名された文書は",),
+    ),
+)

@@ -1,0 +1,58 @@
+"""What Japanese brings for the header, gathered; and how Japanese pages tell the place and occasion of talks."""
+
+from kaidan.lang.ja.header_days import DAY_RULES, LENGTH_RULES
+from kaidan.lang.ja.header_kinds import KIND_RULES
+from kaidan.lang.ja.header_talks import TALKS_RULES
+from kaidan.lang.rule import Rule
+from kaidan.lang.talks import HeaderRules
+
+PLACE = "(?P<place>[一-鿿ァ-ヺー・A-Za-z「」]{2,28}?)"
+CLAUSE = "(?:^|(?<=[、。( ]))"
+
+PLACES: tuple[Rule, ...] = (
+    Rule(
+        name="place after its sign",
+        pattern="(?:於|場所)[:は、 ]?[ ]?(?P<place>[^()、。\n :]{1,30})",
+        examples=("(於総理官邸)", "於:迎賓館", "場所:外務省飯倉公館"),
+        refuses=("日時・場所\n", "於"),
+    ),
+    Rule(
+        name="place of the talks",
+        pattern=(
+            f"{CLAUSE}(?:[ァ-ヺー一-鿿・]{{1,14}}の)?{PLACE}(?:市内|市)?(?:の[^、。]{{1,16}})?"
+            "(?:において|にて|で(?=会談|会見|外相|首脳|日[一-鿿]|行|開))"
+        ),
+        examples=("、リヤド市内の迎賓館において", "東京にて", "、北京の釣魚台国賓館で会談"),
+        refuses=("国会の場で",),
+    ),
+    Rule(
+        name="place visited",
+        pattern=(
+            f"{PLACE}市?(?:を訪問中|を訪問した|を訪問し|を訪れ|に滞在中|滞在中|に?出張中|で開催|で開かれ|に出張し)"
+        ),
+        examples=("ウィーンを訪問中の", "東京に滞在中", "プノンペンで開かれた", "横浜を訪れている"),
+        refuses=("訪問中の", "を訪問"),
+    ),
+)
+
+OCCASIONS: tuple[Rule, ...] = (
+    Rule(
+        name="occasion",
+        pattern=(
+            "(?:^|(?<=[、。( はに日]))(?P<occasion>[^、。()\n]{3,70}?)[へに]?の?(?:出席|参加|参列|同席)(?:する|の)?ため"
+            f"|{CLAUSE}(?P<event>[^、。\n]{{3,70}}?)(?:の(?:機会|際|マージン|昼休み|折|傍ら)|に際して|に際し)"
+        ),
+        examples=("、関連会合出席のため", "、APEC首脳会議に同席するため", "、国連総会の機会に", "、閣僚会合の昼休みに"),
+        refuses=("会談のため", "その際"),
+    ),
+)
+
+HEADER = HeaderRules(
+    home="JP",
+    talks=TALKS_RULES,
+    days=DAY_RULES,
+    lengths=LENGTH_RULES,
+    kinds=KIND_RULES,
+    places=PLACES,
+    occasions=OCCASIONS,
+)

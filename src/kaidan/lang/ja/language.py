@@ -1,0 +1,21 @@
+"""Japanese, gathered."""
+
+from kaidan.lang.ja.header import HEADER
+from kaidan.lang.ja.outline import RULES
+from kaidan.lang.ja.people import PEOPLE
+from kaidan.lang.ja.references import find_references
+from kaidan.lang.ja.schedules import find_schedules
+from kaidan.lang.ja.speech import SPEECH
+from kaidan.lang.ja.times import find_times
+from kaidan.lang.language import Language
+
+JAPANESE = Language(
+    code="ja",
+    outline=RULES,
+    header=HEADER,
+    people=PEOPLE,
+    speech=SPEECH,
+    find_times=find_times,
+    find_references=find_references,
+    find_schedules=find_schedules,
+)

@@ -1,0 +1,28 @@
+"""Folded Japanese text in, mentions of meetings, visits and events that may lie ahead out.
+
+What annotators list as to come, and these rules look for: an event with a name or rank of its own (首脳会談, 第2回会合,
+G20, 選挙, 署名式, 記念事業, 調査団の派遣) that has a date after the talks, or words that set it (開く, 予定, 次回, 招請).
+Not listed: wishes without an event (協議していく), deliveries and loans, work of ministries, the occasion of the talks.
+"""
+
+from kaidan.lang.events import EventMention
+from kaidan.lang.ja.event_heads import EVENT_HEADS, MEETING_HEADS, VISIT_HEADS
+from kaidan.lang.ja.event_joining import join_occasions
+from kaidan.lang.ja.event_phrases import prepare
+from kaidan.lang.ja.events import event_mention, heads
+from kaidan.lang.rule import Rule
+
+_HEADS: tuple[Rule, ...] = (*MEETING_HEADS, *VISIT_HEADS, *EVENT_HEADS)
+# The characters that a head can begin with.
+_OPENINGS = (
+    "2ACEGPTW「おのもをアエオサシセテビフラリワ万予事二五交人代会伺住作使供先党公共再前午協博即参合周国夕外"
+    "大委安完官実寄対専導就局展年式往慰懇戴打批投担招拝採接撤操放政文施早映昼晩朝来次歴法派混準漁演特理環生発監直相"
+    "着知研科稼立竣競第経総締署職芸補見視観討記訪設評試話説課調諮講議貿起足輸返追連運選配閉開閣集電青非首"
+)
+
+
+def find_schedules(folded: str) -> tuple[EventMention, ...]:
+    """Return every mention of a meeting, visit or event in order; the reader keeps those that lie ahead."""
+    passage = prepare(folded)
+    found = [event_mention(passage, start, end, head) for start, end, head in heads(passage, _HEADS, _OPENINGS)]
+    return tuple(join_occasions(passage, found))

@@ -1,0 +1,142 @@
+"""Folded words in, the mentions of who speaks out: 中曽根大臣より, 先方から, 両外相は, 露側より.
+
+Only mentions with a speaker's particle behind them; よりas "than" and から as "since" need a person before them to count.
+"""
+
+import re
+from functools import cache
+
+from kaidan.lang.ja.offices import CABINET_TITLE, HONOUR, TITLE
+from kaidan.lang.rule import Rule
+from kaidan.lang.speech import SpeakerKind, SpeakerMention
+from kaidan.model import Span
+
+_NAME = "[一-鿿々〆ヶァ-ヺー・=A-Za-z0-9 ]"
+_STRONG = r"(?:(?:側)?(?:より|から)(?:は|も)?(?!の(?!発言|説明|指摘|要請|提案|質問|求め|問題提起|問い))(?!受け|提示|出され|届|得|贈|送ら|引き継|帰国|参加)(?:、)?|側(?:は|も|が|としては|として)、?)"
+_WEAK = r"(?:は|も|が)(?:、)?"
+PARTICLE = rf"(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))"
+_READING = r"(?:\([^()]{1,40}\))?"
+_TOGETHER = (
+    r"(?:[日米中韓露ロ英仏独伊豪加印欧一-鿿]{0,4}(?:双方|両国|両者|両名|両外相|両大臣|両首脳|両総理|両長官|両次官|両局長|両氏|両議長|両部長|両政府|両代表)(?:の(?:首脳|外相|大臣|代表|政府))?|"
+    r"双方(?:の)?(?:大臣|外相|首脳|代表)?|両[一-鿿]{1,5}|[三四3-9](?:者|外相|大臣|首脳|閣僚|長官|局長|次官|代表|か国(?:外相|首脳)?|ヵ国|カ国|国(?:外相|首脳|の外相)?|氏)|"
+    r"(?:日米韓|日中韓|日米豪|日米豪印|日米比)(?:三|3|四|4)?(?:か国|国)?(?:外相|首脳|閣僚)?|"
+    r"(?:各|全)(?:国)?(?:大臣|外相|首脳|参加国|国|出席者)|出席者|参加者|(?:4|四)閣僚|全員|お互い|一同)"
+)
+
+SPEAKER_RULES: tuple[Rule, ...] = (
+    Rule(
+        name="all who talk",
+        pattern=rf"(?P<words>{_TOGETHER})(?:の間で|間で)?(?P<particle>(?:より|から)?(?:は|も|が|で|として)?、?(?!の))",
+        yields="all",
+        examples=("両大臣は、", "双方は", "両外相は", "日米双方は", "三大臣は", "両首脳は"),
+        refuses=("大臣は", "先方は"),
+    ),
+    Rule(
+        name="the other side",
+        pattern=rf"(?P<words>先方|相手側|相手方|相手国側)(?P<particle>{PARTICLE}|(?=首肯|了承|同意|賛同|快諾|了解|より|から))",
+        yields="other",
+        examples=("先方より、", "先方は", "先方首肯"),
+        refuses=("先方の都合",),
+    ),
+    Rule(
+        name="the publisher's side",
+        pattern=rf"(?P<words>我が方|わが方|当方|我方)(?P<particle>{PARTICLE})",
+        yields="own",
+        examples=("我が方より、", "当方から", "我が方は"),
+        refuses=("我が方の考え",),
+    ),
+    Rule(
+        name="a side",
+        pattern=rf"(?P<words>(?:[一-鿿ァ-ヺー・]{{1,16}}|[A-Z]{{2,8}}))(?P<particle>側(?:より|から)?(?:は|も|が)?、?(?!の))",
+        yields="side",
+        examples=("日本側より、", "露側は", "PNG側からは", "ロシア側から"),
+        refuses=("日本側の立場",),
+    ),
+    Rule(
+        name="a person",
+        pattern=rf"(?P<words>{_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE}|氏){HONOUR}?){_READING}(?:ほか|ら|等|他)?(?P<particle>{PARTICLE})",
+        yields="person",
+        examples=("中曽根大臣より、", "ラヴロフ外相は、", "同大臣から", "程部長からは、", "総理より、", "久慈大臣から理解"),
+        refuses=("大臣の発言", "総理からの祝電", "大臣級"),
+    ),
+    Rule(
+        name="a country",
+        pattern=rf"(?P<words>日本|米国|韓国|中国|ロシア|豪州|英国|フランス|ドイツ|インド|フィリピン|EU|米|韓|中|露|豪|印|比)(?P<particle>(?:より|から)(?:は|も)?、)",
+        yields="side",
+        examples=("米国より、", "韓国からは、"),
+        refuses=("米国は",),
+    ),
+)
+TO_WHOM = Rule(
+    name="to whom",
+    pattern=rf"(?P<words>{_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE}|側|先方|我が方|当方|貴国)){_READING}に(?:対し(?:て)?|向け(?:て)?)(?:は)?、?",
+    examples=("クリバリ=ザディ大臣に対し、", "先方に対して"),
+    refuses=("クリバリ大臣は",),
+)
+# Words glued before a person that are no part of the name.
+GLUED = Rule(
+    name="glued before a name",
+    pattern=r"^(?:冒頭|最後|以上|続|他方|一方|更|特|今回|会談|席上|当日|同日|結果|その他|後刻|これ|それ|右|本件|なお|また|まず)(?=[一-鿿ァ-ヺ]{2})",
+    examples=("冒頭久慈大臣", "最後エクワラ大統領"),
+    refuses=("久慈大臣",),
+)
+ANSWERING: tuple[Rule, ...] = (
+    Rule(
+        name="answering what came before",
+        pattern=r"^[\s、(]*(?:(?:なお|また|更に|さらに)、?)?(?:(?:これ|右|それ|この(?:発言|点|要請|提案|質問))(?:ら)?(?:に(?:対し(?:て)?|対する|応え(?:て)?|応じ(?:て)?|関し(?:て)?|続け(?:て)?)|を(?:受け(?:て)?|うけて|受け止め))|以上を受け(?:て)?|以上に対し(?:て)?|対して)",
+        examples=("これに対し、", "右に対し、", "これを受けて", "以上を受け"),
+        refuses=("北朝鮮に対し、",),
+    ),
+)
+_BOUNDARY = frozenset("、。(（)）「」『』\n\t \u3000•・-|:;，．")
+
+
+def find_speakers(folded: str, start: int, end: int) -> list[SpeakerMention]:
+    """Return the mentions of speakers in `folded[start:end]`, in order, none overlapping; brackets are not entered."""
+    words = _blank_brackets(folded[start:end])
+    found: list[SpeakerMention] = []
+    for rule in SPEAKER_RULES:
+        for match in rule.compiled.finditer(words):
+            mention = _mention(words, match, rule.yields, start)
+            if mention is not None:
+                found.append(mention)
+    found.sort(key=lambda one: (one.words.start, -one.end))
+    kept: list[SpeakerMention] = []
+    for mention in found:
+        if not kept or mention.words.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def _mention(words: str, match: re.Match[str], kind: SpeakerKind, start: int) -> SpeakerMention | None:
+    glued = GLUED.compiled.match(match["words"])
+    left, right = match.start("words") + (glued.end() if glued else 0), match.end("words")
+    before = words[left - 1 : left] if left else ""
+    if kind == "side" and match["particle"].startswith("側"):
+        right += 1
+    if kind in {"all", "person"} and before == "の" and not words[max(0, left - 3) : left].endswith("側の"):
+        return None
+    particle = match["particle"]
+    strong = "より" in particle or "から" in particle or not particle
+    return SpeakerMention(words=Span(start + left, start + right), end=start + match.end(), kind=kind, strong=strong)
+
+
+_BRACKETS = re.compile(r"「[^「」]{0,600}」|\([^()]{0,400}\)|『[^『』]{0,300}』")
+
+
+@cache
+def _blank_brackets(words: str) -> str:
+    return _BRACKETS.sub(lambda match: "\u3000" * len(match.group()), words)
+
+
+def find_addressee(folded: str, start: int, end: int) -> SpeakerMention | None:
+    """Return to whom words are said, where `folded[start:end]` begins with it."""
+    match = TO_WHOM.compiled.match(folded, start, end)
+    if match is None:
+        return None
+    return SpeakerMention(words=Span(match.start("words"), match.end("words")), end=match.end(), kind="person", strong=False)
+
+
+def answers(words: str) -> bool:
+    """Tell whether folded words open with a phrase that answers what came before."""
+    return any(rule.compiled.search(words) for rule in ANSWERING)

@@ -1,0 +1,23 @@
+"""A language, gathered: all that it must bring so that pages in it can be read. Each language folder makes one."""
+
+from msgspec import Struct
+
+from kaidan.lang.base import OutlineRules
+from kaidan.lang.calendar import FindTimes
+from kaidan.lang.events import FindEvents
+from kaidan.lang.people import PeopleRules
+from kaidan.lang.speech import SpeechRules
+from kaidan.lang.talks import HeaderRules
+
+
+class Language(Struct, frozen=True, kw_only=True):
+    """What a language brings: one field for each step of reading. `code` is ISO 639-1."""
+
+    code: str
+    outline: OutlineRules
+    header: HeaderRules
+    people: PeopleRules
+    speech: SpeechRules
+    find_times: FindTimes
+    find_references: FindEvents
+    find_schedules: FindEvents

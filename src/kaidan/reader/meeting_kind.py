@@ -1,0 +1,115 @@
+"""The kind and format of talks: by the rank of the lower principal, and by the words that name the talks."""
+
+import re
+
+from kaidan.lang.people import PersonMention
+from kaidan.lang.talks import HeaderRules
+from kaidan.model import Span
+from kaidan.model.meeting import MeetingFormat, MeetingKind
+from kaidan.reader.principals import ranks_by_party
+from kaidan.reader.talks import Talks
+from kaidan.world.countries import is_organisation
+from kaidan.world.offices import PRECEDENCE
+
+KIND_OF_RANK: dict[str, MeetingKind] = {
+    "head": "summit",
+    "foreign": "foreign-ministers",
+    "minister": "ministerial",
+    "deputy": "vice-ministerial",
+    "official": "senior-officials",
+}
+LADDER = ("head", "foreign", "minister", "deputy", "official")
+# Ranks that a name of the talks corrects: a chief executive or crown prince at a summit, a minister of state who is
+# his country's foreign minister.
+OVERRIDDEN: dict[str, set[str]] = {
+    "summit": {"head", "royal", "minister", "local", "parliament", "official"},
+    "foreign-ministers": {"head", "foreign", "minister"},
+}
+
+
+def find_kind(
+    folded: str, talks: Talks, principals: tuple[PersonMention, ...], parties: tuple[str, ...], rules: HeaderRules
+) -> tuple[MeetingKind, Span | None]:
+    """Return the kind of the talks and the words that name it, if any do."""
+    named = _named_kinds(folded, talks, talks.titles_of(parties), rules)
+    spans = dict(reversed(named))
+    first = named[0][0] if named else None
+    several = tells_of_several(folded, talks, principals, rules)
+    if first == "multilateral" and "courtesy-call" in spans:
+        first = "courtesy-call"
+    if first in ("courtesy-call", "two-plus-two"):
+        return first, spans[first]
+    if _is_multilateral(parties, principals, first, several=several) or first == "multilateral":
+        return "multilateral", spans.get("multilateral")
+    kind = _kind_of_ranks(principals, first) or next((kind for kind, _ in named if kind != "courtesy-call"), None)
+    return kind or "other", spans.get(kind) if kind else None
+
+
+def _named_kinds(
+    folded: str, talks: Talks, titles: tuple[Span, ...], rules: HeaderRules
+) -> list[tuple[MeetingKind, Span]]:
+    """Return the kinds that titles and then the lead name, in order of their words; a paid call comes first."""
+    found = [named for title in titles for named in _kinds_in(folded, title, rules)]
+    if talks.lead:
+        found += [named for named in _kinds_in(folded, talks.lead, rules) if named[0] != "courtesy-call"]
+        told = talks.told_by.yields if talks.told_by else None
+        if told and all(kind != told for kind, _ in found):
+            found.insert(0, (told, talks.lead))
+    return found
+
+
+def _kinds_in(folded: str, span: Span, rules: HeaderRules) -> list[tuple[MeetingKind, Span]]:
+    """Return the kinds named in a span that are not only the occasion of the talks; two plus two comes first."""
+    found: list[tuple[MeetingKind, Span]] = [
+        (rule.yields, Span(match.start(), match.end()))
+        for rule in rules.kinds.kinds
+        for match in rule.compiled.finditer(folded, span.start, span.end)
+        if not any(context.compiled.match(folded, match.end(), span.end) for context in rules.kinds.contexts)
+    ]
+    return sorted(found, key=lambda named: (named[0] != "two-plus-two", named[1].start))
+
+
+def _is_multilateral(
+    parties: tuple[str, ...], principals: tuple[PersonMention, ...], first: str | None, *, several: bool
+) -> bool:
+    """Tell whether three parties or more talk: three named, or one body of many states with no person of its own."""
+    if several:
+        return False
+    if len(parties) > 2:
+        return True
+    stood_for = {mention.party for mention in principals}
+    bodies = [code for code in parties if is_organisation(code) and code not in stood_for]
+    return bool(bodies) and first in ("summit", "foreign-ministers", "ministerial") and "EU" not in bodies
+
+
+def _kind_of_ranks(principals: tuple[PersonMention, ...], named: MeetingKind | None) -> MeetingKind | None:
+    """Return the kind that the lower of the sides' ranks decides; None where a rank is not known."""
+    ranks = ranks_by_party(principals, PRECEDENCE)
+    if len(ranks) < 2 or None in ranks:
+        return None
+    if named in OVERRIDDEN and set(ranks) <= OVERRIDDEN[named]:
+        return named
+    if not set(ranks) <= set(LADDER):
+        return "other"
+    lowest = max((rank for rank in ranks if rank), key=LADDER.index)
+    return KIND_OF_RANK[lowest]
+
+
+def tells_of_several(folded: str, talks: Talks, principals: tuple[PersonMention, ...], rules: HeaderRules) -> bool:
+    """Tell whether the page holds several talks of two: so said, or two pairs named in one title."""
+    said = any(
+        rule.compiled.search(folded, span.start, span.end) for rule in rules.kinds.several for span in talks.spans
+    )
+    known = [mention.party for mention in principals if mention.party]
+    pairs = {frozenset(codes) for codes in talks.pairs_of(known) if len(codes) == 2}
+    return len(pairs) > 1 or (said and len(pairs) != 1)
+
+
+def find_format(folded: str, talks: Talks, rules: HeaderRules) -> tuple[MeetingFormat, Span | None]:
+    """Return the format and the words that tell it; talks are in person where nothing says otherwise."""
+    for span in talks.spans:
+        for rule in rules.kinds.formats:
+            match: re.Match[str] | None = rule.compiled.search(folded, span.start, span.end)
+            if match:
+                return rule.yields, Span(match.start(), match.end())
+    return "in-person", None

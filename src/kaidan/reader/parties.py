@@ -1,0 +1,101 @@
+"""Who can speak in a block: the talks it belongs to, and the mention of a speaker resolved against them.
+
+One candidate or none: a mention that two could mean, or nobody, resolves to None.
+"""
+
+from msgspec import Struct
+
+from kaidan.lang.speech import SpeakerMention
+from kaidan.model import Block, Entry, Participant, Span
+from kaidan.reader.draft import Draft
+from kaidan.reader.roster import resolve_person
+from kaidan.text.fold import fold
+from kaidan.world.countries import code_of
+
+
+class Talks(Struct, frozen=True, kw_only=True):
+    """The talks that a block tells of: party codes, those of the roster who took part, and the publisher's party."""
+
+    parties: tuple[str, ...]
+    roster: tuple[Participant, ...]
+    home: str
+
+
+class Voice(Struct, frozen=True, kw_only=True):
+    """Who speaks: party codes and the ids of the participants, where persons are named."""
+
+    speakers: tuple[str, ...]
+    by: tuple[str, ...] = ()
+
+
+def talks_of(draft: Draft, block: Block) -> Talks:
+    """Return the talks that a block belongs to: all of the page's, or those that a heading above it names."""
+    parties = draft.meeting.parties if draft.meeting else ()
+    whole = Talks(parties=parties, roster=draft.roster, home=_home(draft, parties))
+    if len(parties) < 3 or (draft.meeting and draft.meeting.kind == "multilateral"):
+        return whole
+    entries = {entry.id: entry for entry in draft.outline}
+    entry = entries.get(block.entry or "")
+    while entry is not None:
+        named = [person for person in draft.roster if person.role == "principal" and person.name in entry.title]
+        if named:
+            codes = {whole.home} | {person.party for person in named if person.party}
+            roster = tuple(person for person in draft.roster if person.party in codes)
+            return Talks(parties=tuple(code for code in parties if code in codes), roster=roster, home=whole.home)
+        entry = entries.get(entry.parent or "")
+    return whole
+
+
+def _home(draft: Draft, parties: tuple[str, ...]) -> str:
+    home = draft.language.header.home
+    return home if home in parties else (parties[0] if parties else home)
+
+
+def resolve_speaker(draft: Draft, talks: Talks, mention: SpeakerMention) -> Voice | None:
+    """Return who a mention means in these talks, or None."""
+    words = mention.words.of(draft.page.folded)
+    match mention.kind:
+        case "all":
+            return Voice(speakers=talks.parties)
+        case "own":
+            return Voice(speakers=(talks.home,))
+        case "other":
+            others = tuple(code for code in talks.parties if code != talks.home)
+            return Voice(speakers=others) if len(others) == 1 else None
+        case "side":
+            return _side(draft, talks, words)
+    return _person(draft, talks, words, mention)
+
+
+def _side(draft: Draft, talks: Talks, words: str) -> Voice | None:
+    name = words[:-1] if len(words) > 1 and code_of(words) is None else words
+    code = code_of(words) or code_of(name)
+    if code is None:
+        code = next((one for one in talks.parties if one == name), None)
+    if code in talks.parties and code is not None:
+        return Voice(speakers=(code,))
+    return None
+
+
+def _person(draft: Draft, talks: Talks, words: str, mention: SpeakerMention) -> Voice | None:
+    named = [person for person in talks.roster if fold(person.name) in words]
+    longest = max((len(person.name) for person in named), default=0)
+    named = [person for person in named if len(person.name) == longest]
+    person = named[0] if len(named) == 1 else resolve_person(talks.roster, words, draft.language.people)
+    if person is None or person.party is None:
+        return None
+    return Voice(speakers=(person.party,), by=(person.id,))
+
+
+def other_side(talks: Talks, speakers: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the only party that has not spoken, or nothing where there is none or more than one."""
+    others = tuple(code for code in talks.parties if code not in speakers)
+    return others if len(others) == 1 and len(speakers) == 1 else ()
+
+
+def entry_of(draft: Draft, block: Block) -> Entry | None:
+    """Return the outline entry that a block stands under."""
+    return next((entry for entry in draft.outline if entry.id == block.entry), None)
+
+
+__all__ = ["Span", "Talks", "Voice", "entry_of", "other_side", "resolve_speaker", "talks_of"]

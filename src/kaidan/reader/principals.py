@@ -1,0 +1,199 @@
+"""Who talks, and for whom: the persons of the sentence that tells of talks, each with the party stood for."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice, pairwise
+
+import msgspec
+
+from kaidan.lang.people import PeopleRules, PersonMention
+from kaidan.lang.talks import HeaderRules
+from kaidan.model import Span
+from kaidan.reader.draft import Draft
+from kaidan.reader.talks import Talks, in_brackets, named_pairs, sentences
+from kaidan.world.countries import find_countries
+from kaidan.world.offices import Rank, can_be_of
+
+# How far from the head of a page a person's fuller office, or the persons of a page without a lead, are looked for.
+HEAD = 1500
+AFTER_LEAD = 3
+CABINET = ("foreign", "minister")
+
+
+def find_principals(draft: Draft, talks: Talks, rules: HeaderRules, people: PeopleRules) -> tuple[PersonMention, ...]:
+    """Return the persons who talk, once each, in the order of the text, with the parties they stand for."""
+    folded = draft.page.folded
+    known = _known(folded, talks, people)
+    found: list[PersonMention] = []
+    for source in _sources(folded, talks, rules, people):
+        for mention in source:
+            whole = _fuller(folded, mention, known, people.name_dot)
+            if whole is not None and not _is_among(folded, whole, found, people.name_dot):
+                found.append(whole)
+        if _two_sides(found):
+            break
+    return _with_parties(folded, found, talks, rules, people.own_titles)
+
+
+def _known(folded: str, talks: Talks, people: PeopleRules) -> tuple[PersonMention, ...]:
+    """Return every person named with an office near the head of the page."""
+    end = max(HEAD, talks.lead.end if talks.lead else 0)
+    return tuple(mention for mention in people.find_people(folded, 0, min(end, len(folded))) if mention.name)
+
+
+def _sources(folded: str, talks: Talks, rules: HeaderRules, people: PeopleRules) -> Iterator[tuple[PersonMention, ...]]:
+    """Yield where principals may be named: the lead, who took part, the lists of participants, titles, who speaks."""
+    yield talks.people
+    if talks.lead:
+        yield tuple(_took_part(folded, talks.lead, rules, people))
+    yield tuple(_first_of_each_side(people.find_attending(folded, 0, min(len(folded), 2 * HEAD))))
+    yield tuple(chain.from_iterable(people.find_people(folded, span.start, span.end) for span in talks.titles))
+    yield tuple(_speakers(folded, talks.lead.end if talks.lead else 0, rules, people))
+
+
+def _took_part(folded: str, lead: Span, rules: HeaderRules, people: PeopleRules) -> Iterator[PersonMention]:
+    """Yield who is said to have taken part, in the sentences after the lead."""
+    after = list(islice(sentences(folded, rules, lead.start), AFTER_LEAD))
+    for span in after[1:]:
+        listed = people.find_attending(folded, span.start, span.end)
+        outside = tuple(mention for mention in listed if not in_brackets(folded, span.start, mention.start))
+        yield from _first_of_each_side(outside, closed_counts=True)
+
+
+def _first_of_each_side(listed: tuple[PersonMention, ...], *, closed_counts: bool = False) -> Iterator[PersonMention]:
+    """Yield the first of each side, and who is of like rank: both ministers of two plus two, both heads of one body.
+
+    `closed_counts` takes all of a list that does not end in "and others".
+    """
+    first: dict[str | None, PersonMention] = {}
+    for mention in listed:
+        leader = first.setdefault(mention.side, mention)
+        alike = mention.rank == leader.rank == "head" or (mention.rank in CABINET and leader.rank in CABINET)
+        if mention is leader or alike or (mention.closed and closed_counts):
+            yield mention
+
+
+def _speakers(folded: str, start: int, rules: HeaderRules, people: PeopleRules) -> Iterator[PersonMention]:
+    """Yield the persons who speak near the head of the page."""
+    for mention in people.find_people(folded, start, min(len(folded), start + HEAD)):
+        if mention.name and any(rule.compiled.match(folded, mention.end) for rule in rules.talks.speaks):
+            yield mention
+
+
+def _fuller(folded: str, mention: PersonMention, known: tuple[PersonMention, ...], dot: str) -> PersonMention | None:
+    """Return the person with the fullest name and office that the head of the page gives; None without a name."""
+    if mention.former and mention.aside:
+        return None
+    if mention.name is None:
+        named = [other for other in known if other.title.endswith(mention.title) and not other.former]
+        return named[0] if len({_name(folded, other) for other in named}) == 1 else None
+    same = [other for other in known if _same_person(folded, mention, other, dot)]
+    fullest = max((mention, *same), key=lambda other: _length(other.office))
+    named_most = max((mention, *same), key=lambda other: _length(other.name))
+    return msgspec.structs.replace(
+        mention if _length(named_most.name) == _length(mention.name) else named_most,
+        party=mention.party or next((other.party for other in same if other.party), None),
+        home=mention.home or fullest.home,
+        office=fullest.office,
+        rank=fullest.rank,
+        title=fullest.title,
+        native=mention.native or fullest.native,
+        side=mention.side,
+        closed=mention.closed,
+        former=mention.former,
+    )
+
+
+def _same_person(folded: str, one: PersonMention, other: PersonMention, dot: str) -> bool:
+    """Tell whether two mentions name one person: the same name, or one is the other's beginning or end."""
+    short, long = sorted((_name(folded, one), _name(folded, other)), key=len)
+    if short == long:
+        return True
+    parts = long.split(dot)
+    return short in (parts[0], parts[-1], long[: len(short)] if one.native and len(long) > len(short) else "")
+
+
+def _length(span: Span | None) -> int:
+    return span.end - span.start if span else 0
+
+
+def _name(folded: str, mention: PersonMention) -> str:
+    return mention.name.of(folded) if mention.name else ""
+
+
+def _is_among(folded: str, mention: PersonMention, found: list[PersonMention], dot: str) -> bool:
+    return any(_same_person(folded, mention, other, dot) for other in found)
+
+
+def _two_sides(found: list[PersonMention]) -> bool:
+    sides = {mention.party or mention.home or mention.side or mention.native for mention in found}
+    return len(found) > 1 and len(sides) > 1
+
+
+def _with_parties(
+    folded: str, found: list[PersonMention], talks: Talks, rules: HeaderRules, own_titles: tuple[str, ...]
+) -> tuple[PersonMention, ...]:
+    """Give each person a party: as told; else the office's own; else the home party for a native name, or the other."""
+    told = {mention.party for mention in found} - {None}
+    taken = told == {rules.home}  # somebody is told to be the home party's, and nobody another's
+    others = _other_parties(folded, found, talks, rules)
+    placed = [_party(folded, mention, rules, others, home_taken=taken) for mention in found]
+    if len(found) > 1 and set(placed) == {rules.home} and len(others) == 1:  # nobody is left for the other side
+        placed = [others[0] if mention.title not in own_titles else rules.home for mention in found]
+    return tuple(msgspec.structs.replace(mention, party=party) for mention, party in zip(found, placed, strict=True))
+
+
+def _party(
+    folded: str, mention: PersonMention, rules: HeaderRules, others: tuple[str, ...], *, home_taken: bool
+) -> str | None:
+    told = _of_side(mention.side, rules, others) or mention.party
+    other = others[0] if len(others) == 1 else None
+    if mention.former:
+        return rules.home if mention.native and told in (None, rules.home) else None
+    if told or (mention.home and not (home_taken and mention.home == rules.home)):
+        return told or mention.home
+    native = mention.native and not home_taken and can_be_of(mention.office.of(folded), rules.home)
+    return rules.home if native else other
+
+
+def _of_side(side: str | None, rules: HeaderRules, others: tuple[str, ...]) -> str | None:
+    if side == "own":
+        return rules.home
+    if side == "other":
+        return others[0] if len(others) == 1 else None
+    return side
+
+
+def _other_parties(folded: str, found: list[PersonMention], talks: Talks, rules: HeaderRules) -> tuple[str, ...]:
+    """Return the parties other than the home one: as persons, titles, the lead or the first pair name them."""
+    sides = [mention.side for mention in found if mention.side not in ("own", "other")]
+    told = [mention.party or mention.home for mention in found] + sides
+    by_titles = [code for _, codes in talks.pairs for code in codes]
+    named: Iterator[Iterable[str | None]] = chain((told, by_titles), _by_pairs(folded, talks, rules))
+    for codes in named:
+        others = tuple(dict.fromkeys(code for code in codes if code and code != rules.home))
+        if others:
+            return others
+    return ()
+
+
+def _by_pairs(folded: str, talks: Talks, rules: HeaderRules) -> Iterator[list[str]]:
+    """Yield the parties of the trail and first lines, then those of each pair with the home party in the text."""
+    end = talks.lead.start if talks.lead else 0
+    yield [mention.code for mention in find_countries(folded, 0, end) if mention.strength == "strong"][:1]
+    for span in islice(sentences(folded, rules), AFTER_LEAD * 10):
+        for _, codes in named_pairs(folded, span, rules):
+            yield list(codes)
+    mentions = find_countries(folded, 0, min(len(folded), 2 * HEAD))
+    for one, following in pairwise(mentions):
+        if one.end == following.start and rules.home in (one.code, following.code):
+            yield [one.code, following.code]
+
+
+def ranks_by_party(principals: tuple[PersonMention, ...], precedence: tuple[Rank, ...]) -> list[str | None]:
+    """Return the highest rank of each side; a person who stands for nobody is a side alone."""
+    sides: dict[str, list[str]] = {}
+    for index, mention in enumerate(principals):
+        rank = "private" if mention.former else mention.rank
+        sides.setdefault(mention.party or f"alone {index}", []).append(rank or "")
+    order: list[str] = [*precedence, ""]
+    return [min(ranks, key=order.index) or None for ranks in sides.values()]

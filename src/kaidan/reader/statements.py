@@ -1,0 +1,69 @@
+"""Step of the chain: a draft with its roster in, the draft with its statements out, one for each clause of each turn."""
+
+from msgspec.structs import replace
+
+from kaidan.lang.speech import Clause
+from kaidan.model import Statement, Verb, digest_id
+from kaidan.model.statement import Force
+from kaidan.reader.draft import Draft
+from kaidan.reader.turns import Turn, read_turns
+
+# Verbs done together colour every clause they govern; other verbs only the last one.
+TOGETHER = frozenset({"agree", "confirm", "conclude"})
+STRONGER = frozenset({"appreciate", "object"})
+
+
+def read_statements(draft: Draft) -> Draft:
+    """Return the draft with its statements, in the order of the text."""
+    statements: list[Statement] = []
+    for turn in read_turns(draft):
+        answered = statements[-1] if turn.act.answers and statements else None
+        for index, clause in enumerate(turn.act.clauses):
+            statement = _statement(draft, turn, clause, index == len(turn.act.clauses) - 1)
+            if answered is not None and answered.speakers != statement.speakers:
+                statement = replace(statement, replies_to=answered.id)
+            statements.append(statement)
+    return replace(draft, statements=_distinct(statements))
+
+
+def _distinct(statements: list[Statement]) -> tuple[Statement, ...]:
+    seen: dict[str, Statement] = {}
+    for statement in statements:
+        seen.setdefault(statement.id, statement)
+    return tuple(sorted(seen.values(), key=lambda one: (one.start, one.end)))
+
+
+def _statement(draft: Draft, turn: Turn, clause: Clause, last: bool) -> Statement:
+    act = turn.act
+    verb = Verb(start=act.verb.start, end=act.verb.end, lemma=act.lemma) if act.verb is not None else None
+    return Statement(
+        id=digest_id("statement", draft.page.sha256, clause.span.start, clause.span.end),
+        start=clause.span.start,
+        end=clause.span.end,
+        block=turn.block,
+        speakers=turn.speakers,
+        by=turn.by,
+        addressees=turn.addressees,
+        force=_force(turn, clause, last),
+        verb=verb,
+        manner=(act.manner,) if act.manner is not None else (),
+        joint=turn.joint,
+        condition=clause.condition,
+        quoting=clause.quoting,
+        topics=(act.topic,) if act.topic is not None else (),
+    )
+
+
+def _force(turn: Turn, clause: Clause, last: bool) -> Force:
+    """Return the force: the verb's own where it is specific, else that of the clause's last words."""
+    act = turn.act
+    own: Force = clause.force  # type: ignore[assignment]
+    if act.force is None or (act.voiced and act.force not in TOGETHER and own != "intend"):
+        return own
+    if act.force == "agree" and own in STRONGER:
+        return own
+    if act.force == "agree" and not turn.joint:
+        return "intend"
+    if act.force in TOGETHER or last:
+        return act.force  # type: ignore[return-value]
+    return own
