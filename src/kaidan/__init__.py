@@ -1,1 +1,77 @@
-"""Kaidan reads the readouts that governments publish after they have talked; every entry is cited to its words."""
+"""Kaidan reads the readouts that governments publish after they have talked; every entry is cited to its words.
+
+The public names: `read`, `to_json`, `schema`, the records and the errors. Each is imported when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from kaidan.api import read, schema, to_json
+    from kaidan.errors import BrokenReadingError, KaidanError, NoTalksError, OptionError, UnreadableError
+    from kaidan.model import (
+        Block,
+        Case,
+        CaseItem,
+        Difference,
+        Entry,
+        Gap,
+        Meeting,
+        Participant,
+        Point,
+        ReaderVersion,
+        Reading,
+        Reference,
+        Source,
+        Span,
+        Statement,
+        Time,
+        Upcoming,
+        Verb,
+    )
+
+__all__ = [
+    "Block",
+    "BrokenReadingError",
+    "Case",
+    "CaseItem",
+    "Difference",
+    "Entry",
+    "Gap",
+    "KaidanError",
+    "Meeting",
+    "NoTalksError",
+    "OptionError",
+    "Participant",
+    "Point",
+    "ReaderVersion",
+    "Reading",
+    "Reference",
+    "Source",
+    "Span",
+    "Statement",
+    "Time",
+    "UnreadableError",
+    "Upcoming",
+    "Verb",
+    "__version__",
+    "read",
+    "schema",
+    "to_json",
+]
+
+_API = ("read", "schema", "to_json")
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used, so that `import kaidan` does no work."""
+    if name not in __all__:
+        raise AttributeError(f"module 'kaidan' has no attribute {name!r}")
+    home = "api" if name in _API else "errors" if name.endswith("Error") else "model"
+    return getattr(import_module(f"kaidan.{home}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

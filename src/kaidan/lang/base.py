@@ -24,7 +24,8 @@ class OutlineRules(Struct, frozen=True, kw_only=True):
 
     `labels` are tried in order at a line start or after a break, yield a Labelling, and hold the group `label` (or
     `title` for a bracketed heading). `sequences` are the orders in which labels follow each other; decimal numbers
-    need none. `bullets` and `heading_marks` are markers at a line start. `furniture` and `captions` match whole lines;
+    need none. `bullets` and `heading_marks` are markers at a line start. `furniture` and `captions` match whole lines,
+    `regions` those of the furniture that name a part of the world;
     `closings` match a line after which only furniture comes. `title_prefix` holds the group `title` of a heading whose
     paragraph goes on in the same line, `row_head` that of a table row's head, `dateline` a date that opens a line.
     `sentence` tells that a line holds a full sentence. `breaks` are what may stand before a label inside a line and
@@ -39,6 +40,7 @@ class OutlineRules(Struct, frozen=True, kw_only=True):
     bullets: tuple[Rule, ...]
     heading_marks: tuple[Rule, ...]
     furniture: tuple[Rule, ...]
+    regions: tuple[Rule, ...]
     captions: tuple[Rule, ...]
     closings: tuple[Rule, ...]
     title_prefix: tuple[Rule, ...]

@@ -15,12 +15,14 @@ class SpeakerMention(Struct, frozen=True, kw_only=True):
 
     `kind`: a person; all who talk (双方); the other side (先方); the publisher's own side (当方); a side named by a country.
     `strong` mentions carry a marker that only speakers bear, weak ones are also mere subjects.
+    One who `gives` is named with what another got ("won his support").
     """
 
     words: Span
     end: int
     kind: SpeakerKind
     strong: bool
+    gives: bool = False
 
 
 class Clause(Struct, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 In: dated mentions in order. Out: the same, each completed by its context.
 """
 
+from bisect import bisect_left
 from datetime import date
 
 import msgspec
@@ -85,4 +86,5 @@ def _replied(dated: Dated, later: list[Dated], draft: Draft, talks: date) -> Dat
 
 
 def _first_after(times: tuple[Time, ...], place: int) -> Time | None:
-    return next((time for time in times if place <= time.start <= place + _REPLY), None)
+    index = bisect_left(times, place, key=lambda time: time.start)
+    return times[index] if index < len(times) and times[index].start <= place + _REPLY else None

@@ -18,6 +18,8 @@ from kaidan.reader.periods import Period, period_of
 
 # A time that ends its own clause (by December, …) may stand this many characters before the clause it dates.
 _BEFORE_COMMA = 6
+# A mention is compared with the latest things listed, so that no page costs more than linear time; real ones list 30.
+MOST_COMPARED = 200
 _BODY = frozenset({"paragraph", "bullet", "note"})
 
 Side = Literal["past", "present", "future", "unknown"]

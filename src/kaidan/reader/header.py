@@ -34,7 +34,7 @@ def _meeting(draft: Draft, talks: Talks, principals: tuple[PersonMention, ...], 
     folded, text = draft.page.folded, draft.page.text
     day = find_talks_day(folded, talks, rules, draft.day)
     clock = find_clock(folded, talks, rules)
-    several = tells_of_several(folded, talks, principals, rules)
+    several = tells_of_several(talks, principals)
     length = None if several else find_length(folded, talks, rules)
     parties, parties_span = _parties(folded, talks, principals)
     kind, kind_span = find_kind(folded, talks, principals, parties, rules)

@@ -34,7 +34,7 @@ def find_kind(
     named = _named_kinds(folded, talks, talks.titles_of(parties), rules)
     spans = dict(reversed(named))
     first = named[0][0] if named else None
-    several = tells_of_several(folded, talks, principals, rules)
+    several = tells_of_several(talks, principals)
     if first == "multilateral" and "courtesy-call" in spans:
         first = "courtesy-call"
     if first in ("courtesy-call", "two-plus-two"):
@@ -95,14 +95,11 @@ def _kind_of_ranks(principals: tuple[PersonMention, ...], named: MeetingKind | N
     return KIND_OF_RANK[lowest]
 
 
-def tells_of_several(folded: str, talks: Talks, principals: tuple[PersonMention, ...], rules: HeaderRules) -> bool:
-    """Tell whether the page holds several talks of two: so said, or two pairs named in one title."""
-    said = any(
-        rule.compiled.search(folded, span.start, span.end) for rule in rules.kinds.several for span in talks.spans
-    )
-    known = [mention.party for mention in principals if mention.party]
+def tells_of_several(talks: Talks, principals: tuple[PersonMention, ...]) -> bool:
+    """Tell whether the page holds several talks of two: so said of more than two parties, or two pairs in titles."""
+    known = {mention.party for mention in principals if mention.party}
     pairs = {frozenset(codes) for codes in talks.pairs_of(known) if len(codes) == 2}
-    return len(pairs) > 1 or (said and len(pairs) != 1)
+    return len(pairs) > 1 or (talks.several and len(known) != 2)
 
 
 def find_format(folded: str, talks: Talks, rules: HeaderRules) -> tuple[MeetingFormat, Span | None]:

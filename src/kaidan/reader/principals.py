@@ -10,7 +10,7 @@ from kaidan.lang.talks import HeaderRules
 from kaidan.model import Span
 from kaidan.reader.draft import Draft
 from kaidan.reader.talks import Talks, in_brackets, named_pairs, sentences
-from kaidan.world.countries import find_countries
+from kaidan.world.countries import code_of, find_countries
 from kaidan.world.offices import Rank, can_be_of
 
 # How far from the head of a page a person's fuller office, or the persons of a page without a lead, are looked for.
@@ -29,15 +29,16 @@ def find_principals(draft: Draft, talks: Talks, rules: HeaderRules, people: Peop
             whole = _fuller(folded, mention, known, people.name_dot)
             if whole is not None and not _is_among(folded, whole, found, people.name_dot):
                 found.append(whole)
-        if _two_sides(found):
+        if _two_sides(found) and not talks.several:
             break
     return _with_parties(folded, found, talks, rules, people.own_titles)
 
 
 def _known(folded: str, talks: Talks, people: PeopleRules) -> tuple[PersonMention, ...]:
-    """Return every person named with an office near the head of the page."""
-    end = max(HEAD, talks.lead.end if talks.lead else 0)
-    return tuple(mention for mention in people.find_people(folded, 0, min(end, len(folded))) if mention.name)
+    """Return every person named with an office near the head of the page, or in all of it where it tells of several."""
+    end = len(folded) if talks.several else HEAD
+    found = people.find_people(folded, 0, min(end, len(folded)))
+    return tuple(mention for mention in (*found, *talks.people) if mention.name)
 
 
 def _sources(folded: str, talks: Talks, rules: HeaderRules, people: PeopleRules) -> Iterator[tuple[PersonMention, ...]]:
@@ -47,7 +48,7 @@ def _sources(folded: str, talks: Talks, rules: HeaderRules, people: PeopleRules)
         yield tuple(_took_part(folded, talks.lead, rules, people))
     yield tuple(_first_of_each_side(people.find_attending(folded, 0, min(len(folded), 2 * HEAD))))
     yield tuple(chain.from_iterable(people.find_people(folded, span.start, span.end) for span in talks.titles))
-    yield tuple(_speakers(folded, talks.lead.end if talks.lead else 0, rules, people))
+    yield tuple(_speakers(folded, talks.lead.end if talks.lead else 0, rules, people, several=talks.several))
 
 
 def _took_part(folded: str, lead: Span, rules: HeaderRules, people: PeopleRules) -> Iterator[PersonMention]:
@@ -72,9 +73,11 @@ def _first_of_each_side(listed: tuple[PersonMention, ...], *, closed_counts: boo
             yield mention
 
 
-def _speakers(folded: str, start: int, rules: HeaderRules, people: PeopleRules) -> Iterator[PersonMention]:
-    """Yield the persons who speak near the head of the page."""
-    for mention in people.find_people(folded, start, min(len(folded), start + HEAD)):
+def _speakers(
+    folded: str, start: int, rules: HeaderRules, people: PeopleRules, *, several: bool
+) -> Iterator[PersonMention]:
+    """Yield the persons who speak near the head of the page, or in all of it where it tells of several talks."""
+    for mention in people.find_people(folded, start, len(folded) if several else min(len(folded), start + HEAD)):
         if mention.name and any(rule.compiled.match(folded, mention.end) for rule in rules.talks.speaks):
             yield mention
 
@@ -177,12 +180,12 @@ def _other_parties(folded: str, found: list[PersonMention], talks: Talks, rules:
 
 
 def _by_pairs(folded: str, talks: Talks, rules: HeaderRules) -> Iterator[list[str]]:
-    """Yield the parties of the trail and first lines, then those of each pair with the home party in the text."""
-    end = talks.lead.start if talks.lead else 0
-    yield [mention.code for mention in find_countries(folded, 0, end) if mention.strength == "strong"][:1]
+    """Yield the parties of pairs that talk, then the country that a line above is, then pairs with the home party."""
     for span in islice(sentences(folded, rules), AFTER_LEAD * 10):
         for _, codes in named_pairs(folded, span, rules):
             yield list(codes)
+    above = folded[: talks.lead.start if talks.lead else 0].splitlines()
+    yield [code for line in above if (code := code_of(line.strip()))][:1]
     mentions = find_countries(folded, 0, min(len(folded), 2 * HEAD))
     for one, following in pairwise(mentions):
         if one.end == following.start and rules.home in (one.code, following.code):

@@ -9,7 +9,7 @@ from kaidan.lang.ja.references import find_references
 from kaidan.model import Reference, Span, Time, digest_id
 from kaidan.model.mention import ReferenceKind
 from kaidan.reader.draft import Draft
-from kaidan.reader.events import Dated, Side, agree, alike, date_mentions, side_of
+from kaidan.reader.events import MOST_COMPARED, Dated, Side, agree, alike, date_mentions, side_of
 from kaidan.reader.periods import period_of
 from kaidan.reader.times import talks_day
 
@@ -68,9 +68,9 @@ def _held_before(dated: Dated, side: Side) -> Dated | None:
 
 
 def _join(things: list[Dated], dated: Dated) -> None:
-    for place, known in enumerate(things):
-        if _same(known, dated):
-            things[place] = _fuller(known, dated)
+    for place in range(max(0, len(things) - MOST_COMPARED), len(things)):
+        if _same(things[place], dated):
+            things[place] = _fuller(things[place], dated)
             return
     things.append(dated)
 

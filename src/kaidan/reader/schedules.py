@@ -10,7 +10,7 @@ from kaidan.model import Span, Upcoming, digest_id
 from kaidan.model.mention import UpcomingKind
 from kaidan.reader.draft import Draft
 from kaidan.reader.event_context import in_context
-from kaidan.reader.events import Dated, agree, alike, date_mentions, side_of
+from kaidan.reader.events import MOST_COMPARED, Dated, agree, alike, date_mentions, side_of
 from kaidan.reader.times import talks_day
 
 # What a meeting of no stated rank is: like the talks themselves.
@@ -64,9 +64,9 @@ def _is_done_with(dated: Dated, found: list[Dated]) -> bool:
 
 def _join(events: list[Dated], dated: Dated, draft: Draft) -> None:
     """Add an event, or keep the fuller of it and one already listed."""
-    for place, known in enumerate(events):
-        if _same(known, dated, draft):
-            events[place] = _fuller(known, dated)
+    for place in range(max(0, len(events) - MOST_COMPARED), len(events)):
+        if _same(events[place], dated, draft):
+            events[place] = _fuller(events[place], dated)
             return
     events.append(dated)
 

@@ -31,7 +31,8 @@ class Talks(Struct, frozen=True, kw_only=True):
     """Where a page tells of talks: `lead` is the sentence (None if only a title does), `told_by` the rule it matches.
 
     `people` are the persons in the lead outside brackets, `titles` the lines that name talks, `day_sections` those
-    that tell day and place, `pairs` the parties that titles name, each with the span that names them.
+    that tell day and place, `pairs` the parties that titles name, each with the span that names them. `several`: the
+    lead or a title says that there were several talks.
     """
 
     lead: Span | None
@@ -39,6 +40,7 @@ class Talks(Struct, frozen=True, kw_only=True):
     people: tuple[PersonMention, ...]
     titles: tuple[Span, ...]
     day_sections: tuple[Span, ...]
+    several: bool
     pairs: tuple[tuple[Span, tuple[str, ...]], ...]
 
     @property
@@ -89,6 +91,7 @@ def find_talks(draft: Draft, rules: HeaderRules, people: PeopleRules) -> Talks:
         people=lead.people if lead else (),
         titles=titles,
         day_sections=tuple(_day_sections(folded, rules)),
+        several=any(first_match(rules.kinds.several, folded, span) for span in (*titles, *([lead.span] if lead else []))),
         pairs=pairs or (named_pairs(folded, lead.span, rules) if lead else ()),
     )
 

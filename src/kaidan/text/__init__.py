@@ -2,6 +2,8 @@
 
 from kaidan.text.canonical import CanonicalText, Line, Link
 from kaidan.text.fold import fold
+from kaidan.text.outline import build_outline
 from kaidan.text.page import canonical_text
+from kaidan.text.title import title_and_trail
 
-__all__ = ["CanonicalText", "Line", "Link", "canonical_text", "fold"]
+__all__ = ["CanonicalText", "Line", "Link", "build_outline", "canonical_text", "fold", "title_and_trail"]

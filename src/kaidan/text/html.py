@@ -104,9 +104,8 @@ class _Reader:
         self._writer.end_line()
         writer = self._writer
         trail = tuple(Span(line.start, line.end) for first, last in self._trail for line in writer.lines[first:last])
-        return HtmlText(
-            text=writer.text, lines=tuple(writer.lines), links=tuple(writer.links), heading=heading, trail=trail
-        )
+        lines = _with_words(writer.lines)
+        return HtmlText(text=writer.text, lines=lines, links=tuple(writer.links), heading=heading, trail=trail)
 
     def _words(self, words: str) -> None:
         around = self._stack[-1]
@@ -169,6 +168,13 @@ class _Reader:
         if around.trail and not self._stack[-1].trail:
             self._writer.end_line()
             self._trail[-1] = (self._trail[-1][0], len(self._writer.lines))
+
+
+def _with_words(lines: list[Line]) -> tuple[Line, ...]:
+    """Return the lines; when the markup makes navigation of all of them, it is not to be believed."""
+    if all(line.furniture for line in lines):
+        return tuple(replace(line, furniture=False) for line in lines)
+    return tuple(lines)
 
 
 def _names(event: Event) -> set[str]:

@@ -7,10 +7,10 @@ from kaidan.model import Span
 from kaidan.text.canonical import CanonicalText, Line, Link
 from kaidan.text.charset import decode
 from kaidan.text.fold import fold
-from kaidan.text.heading import find_title, find_trail
 from kaidan.text.html import HtmlText, read_html
 from kaidan.text.media import choose_media_type, refuse_binary
 from kaidan.text.plain import plain_lines, plain_words
+from kaidan.text.title import find_title, find_trail
 
 LARGEST = 20_000_000
 

@@ -39,7 +39,8 @@ def _part_dateline(layout: Layout, body: list[Piece]) -> list[Piece]:
     apart = "\n" in layout.folded[body[0].end : body[1].start]
     if apart or layout.says(layout.rules.expected_heading + layout.rules.summary_heading, body[0]):
         return body
-    return [*_as_furniture(body[:1]), *body[1:]]
+    place = replace(body[0], end=layout.trimmed(body[0].mark, body[1].mark).end)
+    return [*_as_furniture([place]), *body[1:]]
 
 
 def _head(layout: Layout, pieces: list[Piece]) -> list[Piece]:

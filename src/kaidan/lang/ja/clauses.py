@@ -63,7 +63,7 @@ def trim(folded: str, start: int, end: int) -> Span:
             start += match.end()
     while start < end and folded[start] in "、。・ \u3000\t\n•-":
         start += 1
-    while end > start and folded[end - 1] in "、。 \u3000\t\n":
+    while end > start and folded[end - 1] in "、。 \u3000\t\n旨":
         end -= 1
     return Span(start, end)
 
@@ -71,14 +71,14 @@ def trim(folded: str, start: int, end: int) -> Span:
 def _ends_clause(folded: str, start: int, place: int, end: int, morphemes: Morphemes) -> bool:
     if place - start < LEAST_CLAUSE or end - place < LEAST_CLAUSE:
         return False
-    if any(rule.compiled.search(folded[place + 1 : min(end, place + 8)]) for rule in SPLIT_VETOES):
-        return False
     if folded[place] in "。\n":
         return True
     for rule in COORDINATED:
         match = rule.compiled.search(folded, max(start, place - 6), min(end, place + 8))
         if match and match.start() < place < match.end():
             return True
+    if any(rule.compiled.search(folded[place + 1 : min(end, place + 8)]) for rule in SPLIT_VETOES):
+        return False
     return _is_final(folded, place, morphemes)
 
 

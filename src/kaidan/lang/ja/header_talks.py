@@ -81,6 +81,13 @@ TITLES: tuple[Rule, ...] = (
         ),
         refuses=("外務大臣", "11月5日、中曽根外務大臣は会談した。", "報道発表"),
     ),
+    Rule(
+        # One line.
+        name="headline of talks",
+        pattern=f"^[^。、 ]{{2,20}}(?:{TALKS}|表敬)[ =、:][^。]{{0,70}}$",
+        examples=("韓日首脳会談 往来の定着で一致=都大統領「橋を」", "日露外相会談、経済協力で合意"),
+        refuses=("会談", "11月5日、中曽根外務大臣は会談した。"),
+    ),
 )
 
 TALKS_NOUNS: tuple[Rule, ...] = (

@@ -25,7 +25,7 @@ _AFTER_BASE = (
     r"に(?:留|止)ま(?:った|りました|り、)|にとどめ(?:た|ました|、)|のに対し(?:て)?、?|など(?:し(?:た|まし(?:た|て))?)?、?|等(?:し(?:た|まし(?:た|て))?)?、?|が、))"
 )
 _AFTER_STEM = (
-    r"(?P<comma3>、)|(?P<link3>(?:つつ(?:も)?、?|ながら(?:も)?、?|て(?:おり)?、|つ、|た?(?:上|うえ)で、?))"
+    r"(?P<comma3>、)|(?P<link3>(?:つつ(?:も)?、?|ながら(?:も)?、?|て、|つ、|た?(?:上|うえ)で、?))"
 )
 _NOUN_END = rf"(?P<noun>(?:済み)?(?={_STOP}|、))"
 
@@ -64,9 +64,11 @@ class Tail(Struct, frozen=True):
 def _forms(endings: tuple[str, ...]) -> str:
     stem, joining, past, passive, base, polite = endings
     past_forms = rf"(?:{joining}(?:い|お|き|まい|くれ|くださ|くだ|下さ)?(?:り|っ)?(?:まし)?た|{past}|{polite}(?:まし)た|{stem}(?:得|え)た)"
-    base_forms = rf"(?:{base}|{polite}ます|{joining}い(?:る|ます)|{joining}まい(?:る|ります))"
+    base_forms = rf"(?:{base}|{polite}ます)"
+    # 述べている closes a sentence; before anything else it describes and is no act of its own.
+    lasting_forms = rf"{joining}(?:い(?:る|ます)|まい(?:る|ります))(?={_STOP})"
     stem_forms = rf"(?:{polite}まして|{joining}|{stem})"
-    return rf"(?:{past_forms}(?:{_AFTER_PAST})|{base_forms}(?:{_AFTER_BASE})|{stem_forms}(?:{_AFTER_STEM}))"
+    return rf"(?:{past_forms}(?:{_AFTER_PAST})|{lasting_forms}|{base_forms}(?:{_AFTER_BASE})|{stem_forms}(?:{_AFTER_STEM}))"
 
 
 def _unnamed(pattern: str) -> str:
@@ -86,7 +88,9 @@ def _noun_pattern() -> str:
     active = "|".join(f"{lead}{_unnamed(_forms(_CLASSES[kind]))}" for lead, kind in _ACTIVE_CARRIERS)
     suffered = f"(?:が)?され{_unnamed(_forms(_CLASSES['一段']))}"
     passive = "|".join(f"{lead}{_unnamed(_forms(_CLASSES[kind]))}" for lead, kind in _PASSIVE_CARRIERS)
-    return rf"(?P<passive>{suffered}|{passive})|(?:{active})|{_NOUN_END}"
+    # 強く抗議し中止を求めた: a continuative right before the next object.
+    running = "し(?=[一-鿿])(?!し(?:続|合|始|得|切|直|過|尽|兼|終))"
+    return rf"(?P<passive>{suffered}|{passive})|(?:{active})|(?:{running})|{_NOUN_END}"
 
 
 def find_tail(folded: str, conjugation: str, at: int) -> Tail | None:
@@ -105,7 +109,9 @@ def _link(folded: str, words: str, end: int) -> str:
         return "on" if _ON.search(words) else "stem"
     if end >= len(folded) or folded[end] in "。」』\n([)※":
         return "stop"
-    return "noun" if not words else "on"
+    if not words:
+        return "noun"
+    return "stem" if words == "し" else "on"
 
 
 _ON = re.compile(r"(?:が|もの|ところ|対し|対して|続き|続いて|受け|受けて|踏まえ|上で|うえで|後に?|ほか|他|ため|一方|一方で|とともに|と共に|と同時に|つつ|つつも|ながら|ながらも|際に?|など|等|応え|応えて|応じ|応じて|加え|加えて)、$")

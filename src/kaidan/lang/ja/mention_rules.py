@@ -59,6 +59,13 @@ MENTION_RULES: tuple[Rule, ...] = (
         refuses=("のは", "の、"),
     ),
     Rule(
+        # To the beginning of a country.
+        name="presidency of a body",
+        pattern="(?P<body>EU|欧州連合|ASEAN|AU|アフリカ連合|GCC)(?:の)?議長国(?:である|の|、|・)?$",
+        examples=("EU議長国である", "EU議長国"),
+        refuses=("議長国", "EU加盟国である"),
+    ),
+    Rule(
         name="ministry before a name",
         pattern="(?P<ministry>外交部|外交通商部|外務省|国務省|国防部|国防省|商務部)(?:\\([^()]{1,8}\\))?の$",
         examples=("中国外交部の", "外交部(外務省)の"),
@@ -115,5 +122,5 @@ MENTION_RULES: tuple[Rule, ...] = (
         refuses=("との間で", "は、", "の表敬"),
     ),
 )
-RUN, NO_PART, NO_ONE, READING, NATIVE_KANA, COUNTRY_OF, MINISTRY_OF, HOST, *_REST = MENTION_RULES
+RUN, NO_PART, NO_ONE, READING, NATIVE_KANA, COUNTRY_OF, PRESIDENCY, MINISTRY_OF, HOST, *_REST = MENTION_RULES
 POSTED, DIVISION, KATAKANA_THEN_KANJI, FORMER, BEFORE_FORMER, ONLY_MENTIONED = _REST

@@ -24,6 +24,7 @@ from kaidan.lang.ja.mention_rules import (
     NO_PART,
     ONLY_MENTIONED,
     POSTED,
+    PRESIDENCY,
     READING,
     RUN,
 )
@@ -31,7 +32,7 @@ from kaidan.lang.ja.names import titles_of
 from kaidan.lang.ja.offices import HONOUR, LAST_WORD, OFFICE_TO_THE_END, SECOND_OFFICE
 from kaidan.lang.people import PersonMention
 from kaidan.model import Span
-from kaidan.world.countries import CountryMention, find_countries
+from kaidan.world.countries import CountryMention, code_of, find_countries
 from kaidan.world.offices import home_of, rank_of
 from kaidan.world.table import world_table
 
@@ -204,11 +205,14 @@ def _bracketed(folded: str, start: int) -> Span | None:
 
 
 def _country_before(folded: str, start: int) -> str | None:
-    """Return the country in `X(NZ)のNAME` and `X外交部のNAME`."""
+    """Return the country in `X(NZ)のNAME` and `X外交部のNAME`, or the body whose presidency it holds."""
     of = COUNTRY_OF.compiled.search(folded, max(0, start - 14), start)
     end = of.start() if of else start
     found = [mention for mention in find_countries(folded, max(0, end - 24), end) if mention.end == end]
-    return found[0].code if found else None
+    if not found:
+        return None
+    presidency = PRESIDENCY.compiled.search(folded, max(0, found[0].start - 16), found[0].start)
+    return code_of(presidency["body"]) if presidency else found[0].code
 
 
 def _is_former(run: _Run, name: Span | None) -> bool:

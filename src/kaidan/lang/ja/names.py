@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MOST_PARTS = 8
 LONGEST_FAMILY = 3
+SAID_TWICE = 2  # in a title and in the sentence that tells of the talks
 KATAKANA_LETTER = "ァ-ヺー"
 
 NAME_RULES: tuple[Rule, ...] = (
@@ -51,14 +52,14 @@ TWO_CHARACTER_FAMILIES = ("司馬", "諸葛", "欧陽", "上官", "夏侯", "南
 def name_alone(folded: str, name: str, native: bool) -> str:
     """Return the form of `name` that the text uses alone before a title, or the likely one where it uses none.
 
-    The form used most wins, then the shortest; the whole of a short name where it alone is used again and again.
+    The form used most wins, then the shortest; the whole name where it alone is used again and again.
     `native` tells that the name is a Japanese one.
     """
     used = _uses(folded, name)
     whole = used.pop(name, 0)
     if used:
         return min(used, key=lambda form: (-used[form], len(form)))
-    if whole > 1 and "・" not in name and len(name) <= LONGEST_FAMILY:
+    if whole > SAID_TWICE or (whole == SAID_TWICE and "・" not in name and len(name) <= LONGEST_FAMILY):
         return name
     return _likely(name, native=native)
 
@@ -92,7 +93,7 @@ def _forms(name: str) -> tuple[str, ...]:
         return (name,) if whole_only else tuple(name[:length] for length in range(1, len(name) + 1))
     parts = [ORDINAL.sub("", part) for part in name.split("・")[:MOST_PARTS]]
     runs = ("・".join(parts[i:j]) for i in range(len(parts)) for j in range(i + 1, len(parts) + 1))
-    return tuple(dict.fromkeys(run for run in runs if not PARTICLE.compiled.search(run)))
+    return tuple(dict.fromkeys(run for run in runs if run and not PARTICLE.compiled.search(run)))
 
 
 def _likely(name: str, *, native: bool) -> str:
@@ -106,7 +107,7 @@ def _likely(name: str, *, native: bool) -> str:
 
 def _family_of_parts(parts: list[str]) -> str:
     start = len(parts) - 1
-    while start > 1 and PARTICLE.compiled.search(parts[start - 1]):
+    while start > 0 and PARTICLE.compiled.search(parts[start - 1]):
         start -= 1
     return "・".join(parts[start:])
 

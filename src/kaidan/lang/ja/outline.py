@@ -1,7 +1,7 @@
 """How Japanese readouts are laid out: titles, headings and sentences, with the rules of labels and furniture."""
 
 from kaidan.lang.base import OutlineRules
-from kaidan.lang.ja.outline_furniture import CAPTIONS, CLOSINGS, FURNITURE
+from kaidan.lang.ja.outline_furniture import CAPTIONS, CLOSINGS, FURNITURE, REGIONS
 from kaidan.lang.ja.outline_labels import BREAKS, BULLETS, ENUMERATION, HEADING_MARKS, LABELS, SEQUENCES
 from kaidan.lang.rule import Rule
 
@@ -65,8 +65,8 @@ NEVER_HEADING: tuple[Rule, ...] = (
     ),
     Rule(
         name="line that goes on or closes",
-        pattern=r"[、,;]$|^[|]|(?:より|から|は|を|が|へ|に)$",
-        examples=("また、", "外務省より", "| 総論"),
+        pattern=r"[、,;]$|^[|]|(?:より|から|は|を|が|へ|に|と|との|及び)$",
+        examples=("また、", "外務省より", "大臣と長官との", "| 総論"),
         refuses=("北朝鮮", "その他", "総論(1)"),
     ),
 )
@@ -111,6 +111,7 @@ RULES = OutlineRules(
     bullets=BULLETS,
     heading_marks=HEADING_MARKS,
     furniture=FURNITURE,
+    regions=REGIONS,
     captions=CAPTIONS,
     closings=CLOSINGS,
     title_prefix=TITLE_PREFIX,

@@ -14,7 +14,17 @@ _REGION = (
     r"中央アジア・コーカサス|国際機関)"
 )
 
+REGIONS: tuple[Rule, ...] = (
+    Rule(
+        name="region",
+        pattern=r"^" + _REGION + r"$",
+        examples=("欧州(NIS諸国を含む)", "アフリカ", "北米"),
+        refuses=("アフリカ情勢", "中東和平"),
+    ),
+)
+
 FURNITURE: tuple[Rule, ...] = (
+    *REGIONS,
     Rule(
         name="table residue",
         pattern=r"^(?:[|\s]|!\[[^\]\n]{0,60}\](?:\([^)\n]{0,200}\))?)+$",
@@ -57,12 +67,6 @@ FURNITURE: tuple[Rule, ...] = (
         pattern=rf"^(?:{_REGION}[ ]){{2,12}}{_REGION}$",
         examples=("アジア 北米 中南米",),
         refuses=("アジア情勢", "アジア 経済 北米"),
-    ),
-    Rule(
-        name="region",
-        pattern=r"^" + _REGION + r"$",
-        examples=("欧州(NIS諸国を含む)", "アフリカ", "北米"),
-        refuses=("アフリカ情勢", "中東和平"),
     ),
     Rule(
         name="breadcrumb",

@@ -19,7 +19,7 @@ MANNER_WORDS = (
     "強く|改めて|重ねて|繰り返し|明確に|率直に|高く|深く|厳しく|厳重に|心から|心より|共に|ともに|互いに|相互に|それぞれ|直接|前向きに|積極的に|"
     "併せて|あわせて|再度|再び|丁寧に|詳細に|簡潔に|特に|断固(?:として)?|断固たる|明示的に|短時間|短く|大いに|一層|極めて|非常に|全面的に|大筋で|"
     "基本的に|概ね|おおむね|大変|衷心より|力強く|熱心に|正式に|暫定的に|新たに|最終的に|原則として|口頭で|非公式に|個別に|詳しく|具体的に|簡単に|"
-    "手短に|明確な形で|強い調子で|真剣に|真摯に|淡々と|一貫して|引き続き|早速|直ちに|かさねて|速やかに|一致して|累次|忌憚なく|幅広く|広範に|"
+    "手短に|双方で|両者で|両国で|双方とも|[一-鿿]{1,4}間で(?:立ち入った|率直な)?|明確な形で|強い調子で|真剣に|真摯に|淡々と|一貫して|引き続き|早速|直ちに|かさねて|速やかに|一致して|累次|忌憚なく|幅広く|広範に|"
     "突っ込んだ|率直な|有意義な|活発な|幅広い|忌憚のない|踏み込んだ|緊密な|具体的な|建設的な|詳細な|全般的な|若干の|様々な|種々"
 )
 MANNER = rf"(?:(?:{MANNER_WORDS})、?){{0,3}}"
@@ -68,14 +68,20 @@ MARKERS: dict[str, Rule] = {
         examples=("支援の", "支援の強い"),
         refuses=("支援を",),
     ),
+    "said": Rule(
+        name="said",
+        pattern=r"(?P<mark>)(?<=[るたいだうくすぐむつぬぶし」』])(?<!よう)(?<!こう)(?<!ごとし)$",
+        examples=("要である", "利益にもならない」", "実現したい"),
+        refuses=("進めよう", "協力の柱", "第二弾", "こと"),
+    ),
     "bare": Rule(
         name="bare",
-        pattern=rf"(?P<mark>(?:^|[、。])){MANNER}$",
+        pattern=rf"(?P<mark>(?:^|[、。]|先方|相手側|当方|我が方)){MANNER}$",
         examples=("、", "。短時間"),
         refuses=("支援を",),
     ),
 }
-ORDER = ("quote", "wish", "accord", "topic", "object", "goal", "own", "bare")
+ORDER = ("said", "quote", "wish", "accord", "topic", "object", "goal", "own", "bare")
 
 # What stands before a feeling: the thing thanked for, the clause held.
 FEELING_MARKERS = Rule(
@@ -215,7 +221,7 @@ def _build_feeling(words: str, stem: _Stem, at: int, until: int) -> Predicate | 
     shared = lemma == "共有"
     force = feeling.shared if shared and feeling.shared else feeling.force
     return Predicate(
-        content_end=marker.start("mark"),
+        content_end=until if force is None and not _CLAUSE_BEFORE.match(words, marker.start("mark")) else marker.start("mark"),
         start=at,
         end=tail.span.end,
         verb=verb,
@@ -230,6 +236,9 @@ def _build_feeling(words: str, stem: _Stem, at: int, until: int) -> Predicate | 
         manner=_manner(words, marker.end("mark"), at),
         whole=Span(marker.end("mark"), until),
     )
+
+
+_CLAUSE_BEFORE = re.compile("(?:との|という|旨の|といった)")
 
 
 def _carried(words: str, until: int) -> tuple[Span, Tail, str, bool] | None:

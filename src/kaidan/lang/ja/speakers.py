@@ -12,7 +12,7 @@ from kaidan.lang.speech import SpeakerKind, SpeakerMention
 from kaidan.model import Span
 
 _NAME = "[一-鿿々〆ヶァ-ヺー・=A-Za-z0-9 ]"
-_STRONG = r"(?:(?:側)?(?:より|から)(?:は|も)?(?!の(?!発言|説明|指摘|要請|提案|質問|求め|問題提起|問い))(?!受け|提示|出され|届|得|贈|送ら|引き継|帰国|参加)(?:、)?|側(?:は|も|が|としては|として)、?)"
+_STRONG = r"(?:(?:側)?(?:より|から)(?:は|も)?(?!の(?!発言|説明|指摘|要請|提案|質問|求め|問題提起|問い))(?!受け|提示|出され|届|得|贈|送ら|引き継|帰国|参加)(?:、)?|側(?:は|も)、?)"
 _WEAK = r"(?:は|も|が)(?:、)?"
 PARTICLE = rf"(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))"
 _READING = r"(?:\([^()]{1,40}\))?"
@@ -26,7 +26,7 @@ _TOGETHER = (
 SPEAKER_RULES: tuple[Rule, ...] = (
     Rule(
         name="all who talk",
-        pattern=rf"(?P<words>{_TOGETHER})(?:の間で|間で)?(?P<particle>(?:より|から)?(?:は|も|が|で|として)?、?(?!の))",
+        pattern=rf"(?P<words>{_TOGETHER})(?:の間で|間で)?(?P<particle>(?:(?:より|から)(?:は|も)?|は|も|が|とも|で(?=[評一確共合認])|(?=首肯|一致|、))、?(?!の))",
         yields="all",
         examples=("両大臣は、", "双方は", "両外相は", "日米双方は", "三大臣は", "両首脳は"),
         refuses=("大臣は", "先方は"),
@@ -47,7 +47,7 @@ SPEAKER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="a side",
-        pattern=rf"(?P<words>(?:[一-鿿ァ-ヺー・]{{1,16}}|[A-Z]{{2,8}}))(?P<particle>側(?:より|から)?(?:は|も|が)?、?(?!の))",
+        pattern=rf"(?P<words>(?:[一-鿿ァ-ヺー・]{{1,16}}|[A-Z]{{2,8}}))(?P<particle>側(?:(?:より|から)(?:は|も)?|は|も)、?(?!の))",
         yields="side",
         examples=("日本側より、", "露側は", "PNG側からは", "ロシア側から"),
         refuses=("日本側の立場",),
@@ -72,6 +72,12 @@ TO_WHOM = Rule(
     pattern=rf"(?P<words>{_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE}|側|先方|我が方|当方|貴国)){_READING}に(?:対し(?:て)?|向け(?:て)?)(?:は)?、?",
     examples=("クリバリ=ザディ大臣に対し、", "先方に対して"),
     refuses=("クリバリ大臣は",),
+)
+GIVER = Rule(
+    name="who gives",
+    pattern=rf"(?P<words>{_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE}|側)|先方|相手側)(?:の|から(?:の|も)?、?|より、?)$",
+    examples=("ケルワ外相の", "先方の"),
+    refuses=("ケルワ外相は",),
 )
 # Words glued before a person that are no part of the name.
 GLUED = Rule(
@@ -117,8 +123,25 @@ def _mention(words: str, match: re.Match[str], kind: SpeakerKind, start: int) ->
     if kind in {"all", "person"} and before == "の" and not words[max(0, left - 3) : left].endswith("側の"):
         return None
     particle = match["particle"]
-    strong = "より" in particle or "から" in particle or not particle
+    if not _stands_where_speakers_do(words, left, particle, kind):
+        return None
+    strong = "より" in particle or "から" in particle or kind == "all" or not particle
     return SpeakerMention(words=Span(start + left, start + right), end=start + match.end(), kind=kind, strong=strong)
+
+
+# How far into its clause a mere subject may stand and still be who speaks.
+_REACH = 60
+_OPENING = re.compile("(?:^|[、。は]|(?:[のにを](?:対し(?:て)?|受け(?:て)?|応じ|応え|関し(?:て)?|つき|ついて(?:は|も)?)|経て|経た上で|また|なお|更に|さらに|続いて|同時に|踏まえ(?:て)?|通じ(?:て)?|ため|際|中で|中|後|うえで|上で|一方で?|他方で?|加え(?:て)?|ほか|めぐり|めぐって|も|では|には|最後に|冒頭)、?)$")
+
+
+def _stands_where_speakers_do(words: str, left: int, particle: str, kind: str) -> bool:
+    """Tell whether a mere subject stands at the head of its clause; が must open it, は may follow a topic."""
+    if "より" in particle or "から" in particle:
+        return True
+    before = words[:left].rstrip(" \u3000(")
+    if "が" in particle:
+        return not before.strip("、。")
+    return left <= _REACH and _OPENING.search(before[-12:]) is not None
 
 
 _BRACKETS = re.compile(r"「[^「」]{0,600}」|\([^()]{0,400}\)|『[^『』]{0,300}』")
@@ -135,6 +158,17 @@ def find_addressee(folded: str, start: int, end: int) -> SpeakerMention | None:
     if match is None:
         return None
     return SpeakerMention(words=Span(match.start("words"), match.end("words")), end=match.end(), kind="person", strong=False)
+
+
+def find_giver(folded: str, start: int, end: int) -> SpeakerMention | None:
+    """Return who gives what was won, where `folded[start:end]` ends with it: ケルワ外相の賛同を得た."""
+    match = GIVER.compiled.search(folded, max(start, end - 40), end)
+    if match is None:
+        return None
+    kind: SpeakerKind = "other" if match["words"] in {"先方", "相手側"} else "side" if match["words"].endswith("側") else "person"
+    return SpeakerMention(
+        words=Span(match.start("words"), match.end("words")), end=match.end(), kind=kind, strong=True, gives=True
+    )
 
 
 def answers(words: str) -> bool:

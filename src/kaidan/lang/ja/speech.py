@@ -5,13 +5,17 @@ from kaidan.lang.ja.forces import CONTENT_FORCES
 from kaidan.lang.ja.inner import find_condition, find_quoting
 from kaidan.lang.ja.morphemes import Morphemes, cut
 from kaidan.lang.ja.predicates import Predicate, find_predicates
-from kaidan.lang.ja.speakers import answers, find_addressee, find_speakers
+from kaidan.lang.ja.speakers import answers, find_addressee, find_giver, find_speakers
 from kaidan.lang.ja.speech_rules import LEAD_INS, LEADS, NOUN_FORCES, TOPICS
 from kaidan.lang.speech import Act, Clause, SpeakerMention, SpeechRules
 from kaidan.model import Span
 
 # Verbs of these forces, continued before a later 旨, are the speaker's own words and not a report of their own.
 INNER_FORCES = frozenset({"hope", "support", "confirm", "agree", "discuss", "conclude", "intend", "propose"})
+
+
+# What is echoed rather than said: the verb belongs to the quote (これを歓迎).
+PRONOUNS = frozenset({"これ", "右", "それ", "同", "その点", "この点", "これら", "本件"})
 
 
 def find_sentences(folded: str, start: int, end: int) -> list[Span]:
@@ -139,31 +143,31 @@ def _build_act(folded: str, start: int, predicate: Predicate, morphemes: Morphem
     return Act(
         start=start, end=predicate.end, speaker=speaker, addressee=addressee, clauses=clauses, verb=predicate.verb,
         lemma=predicate.lemma, force=_act_force(folded, predicate, content), together=predicate.joint,
-        given=predicate.given, passive=predicate.passive, answers=answers(folded[start : predicate.end]),
+        given=predicate.given and (speaker is None or not speaker.gives), passive=predicate.passive, answers=answers(folded[start : predicate.end]),
         topic=topic, manner=predicate.manner,
     )
 
 
 def _choose_speaker(folded: str, start: int, predicate: Predicate) -> SpeakerMention | None:
-    end = max(predicate.content_end, predicate.verb.start if predicate.whole else 0)
-    mentions = find_speakers(folded, start, end)
-    strong = [mention for mention in mentions if mention.strong or mention.kind == "all"]
-    weak = [mention for mention in mentions if not mention.strong]
-    if strong and weak and weak[0].words.start < strong[0].words.start and weak[0].words.start - start < 40 and weak[0].kind != "side":
-        return weak[0]
-    return (strong or weak or [None])[0]
+    """Return the first mention before the verb; a giver named with his gift (先方の理解を得た) comes before it."""
+    if predicate.given:
+        giver = find_giver(folded, start, predicate.content_end + 1)
+        if giver is not None:
+            return giver
+    mentions = find_speakers(folded, start, predicate.verb.start)
+    return mentions[0] if mentions else None
 
 
 def _content(folded: str, start: int, speaker: SpeakerMention | None, end: int) -> tuple[Span, Span | None]:
     """Return the content and, where the speaker comes after its topic, the topic."""
-    if speaker is None or speaker.end > end:
-        return trim(folded, start, end if speaker is None else speaker.words.start), None
+    if speaker is None or speaker.words.start >= end or speaker.end > end:
+        return trim(folded, start, end), None
     content = trim(folded, speaker.end, end)
     before = trim(folded, start, speaker.words.start)
-    topic = before if any(rule.compiled.search(before.of(folded)) for rule in TOPICS) else None
-    if topic is not None and content.end - content.start < 14 and topic.end - topic.start > 3:
-        return Span(topic.start, content.end), topic
-    return content, topic
+    names_topic = any(rule.compiled.search(before.of(folded)) for rule in TOPICS) and not answers(before.of(folded))
+    topic = before if names_topic else None
+    glued = folded[speaker.end - 1] != "、" and content.end - content.start < 14
+    return (Span(topic.start, content.end) if topic is not None and glued else content), topic
 
 
 def _act_force(folded: str, predicate: Predicate, content: Span) -> str | None:
@@ -180,6 +184,8 @@ def _act_force(folded: str, predicate: Predicate, content: Span) -> str | None:
 
 
 def _act_clauses(folded: str, content: Span, predicate: Predicate, morphemes: Morphemes) -> tuple[Clause, ...]:
+    if content.of(folded) in PRONOUNS:
+        content = Span(content.start, predicate.verb.end)
     if content.end <= content.start:
         whole = predicate.whole or predicate.verb
         return (Clause(span=whole, force=predicate.force or "assert"),)

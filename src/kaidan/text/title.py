@@ -2,8 +2,10 @@
 
 import re
 
-from kaidan.model import Span
-from kaidan.text.canonical import Line
+from kaidan.lang.base import OutlineRules
+from kaidan.model import Block, Span
+from kaidan.text.canonical import CanonicalText, Line
+from kaidan.text.layout import any_found
 
 LINES_SEARCHED = 40
 # Two or more short steps parted by a sign that points on: the trail of a site, in any language.
@@ -22,6 +24,28 @@ def find_title(text: str, lines: tuple[Line, ...], heading: str) -> Span | None:
     top = [line for line in lines if line.tag in {"h1", "h2"} and not line.furniture]
     second = [line for line in top if line.tag == "h2"][:1] or top[:1]
     return _span(text, second[0]) if second else None
+
+
+def title_and_trail(
+    page: CanonicalText, blocks: tuple[Block, ...], rules: OutlineRules
+) -> tuple[Span | None, tuple[Span, ...]]:
+    """Return the title and the trail of a page; where the markup does not tell, the layout rules of its language do.
+
+    The title is then the last line before the lead that is no date and no aside, the trail the lines that name regions.
+    """
+    spans = [(block.kind, Span(block.start, block.end)) for block in blocks]
+    untitled = rules.dateline + rules.never_bare_heading
+    titles = [span for kind, span in spans if kind == "title" and not any_found(untitled, span.of(page.folded))]
+    regions = [span for kind, span in spans if kind == "furniture" and any_found(rules.regions, span.of(page.folded))]
+    return page.title or _last_title(page.folded, titles, rules), page.trail or tuple(regions[:1])
+
+
+def _last_title(folded: str, titles: list[Span], rules: OutlineRules) -> Span | None:
+    """Return the last title, from the line before on when that one goes on."""
+    if not titles:
+        return None
+    goes_on = len(titles) > 1 and any_found(rules.never_heading, titles[-2].of(folded))
+    return Span(titles[-2].start, titles[-1].end) if goes_on else titles[-1]
 
 
 def _within(text: str, line: Line, words: str) -> bool:

@@ -1,0 +1,56 @@
+"""What `import kaidan` gives: a path or bytes in, a Reading out; a Reading in, its JSON out; and the JSON Schema."""
+
+from os import PathLike
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from kaidan.errors import OptionError, UnreadableError
+from kaidan.model import Reading
+from kaidan.reader.reading import read_page
+from kaidan.text.page import LARGEST
+
+Form = Literal["html", "text"]
+MEDIA_TYPES: dict[str, str] = {"html": "text/html", "text": "text/plain"}
+_ENCODER = msgspec.json.Encoder(order="deterministic")
+
+
+def read(
+    page: str | PathLike[str] | bytes, *, form: Form | None = None, charset: str | None = None, day: str | None = None
+) -> Reading:
+    """Return the Reading of a page, given as the path of a file or as its bytes.
+
+    `form` and `charset` say what the page is where it does not tell or tells wrongly; `day` (YYYY-MM-DD) is the day of
+    the talks for a page that names none. Raises UnreadableError for what cannot be read as a page, NoTalksError for a
+    page that tells of no talks, OptionError for an unknown form or day. Example: `read("page.html").meeting.date`.
+    """
+    if form is not None and form not in MEDIA_TYPES:
+        raise OptionError(f"There is no form {form!r} of a page; there are html and text.")
+    data = page if isinstance(page, bytes) else read_bytes(Path(page))
+    return read_page(data, media_type=MEDIA_TYPES[form] if form else None, charset=charset, day=day)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file, no more than tell that it is too large. Raises UnreadableError where there are none."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise UnreadableError("There is no such file.") from None
+    except IsADirectoryError:
+        raise UnreadableError("It is a directory; name the files in it.") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise UnreadableError(f"The file cannot be opened ({reason.lower()}).") from None
+
+
+def to_json(reading: Reading) -> bytes:
+    """Return the Reading as JSON in UTF-8, on one line without its end; the same Reading gives the same bytes."""
+    return _ENCODER.encode(reading)
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of a Reading, made from the records."""
+    made = msgspec.json.schema(Reading)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "kaidan.reading/1", **made}

@@ -1,0 +1,107 @@
+"""The front door of reading: the bytes of a page in, its Reading out. Pure: no file, network, clock or database."""
+
+from datetime import date
+
+from kaidan.errors import BrokenReadingError, OptionError
+from kaidan.lang.language import Language
+from kaidan.lang.registry import LANGUAGES
+from kaidan.model import Reading, Source, digest_id
+from kaidan.reader.chain import run_chain
+from kaidan.reader.draft import Draft
+from kaidan.reader.invariants import check_reading
+from kaidan.reader.version import reader_version
+from kaidan.text.page import canonical_text
+
+
+def read_page(
+    data: bytes,
+    *,
+    media_type: str | None = None,
+    charset: str | None = None,
+    day: str | None = None,
+    address: str | None = None,
+    language: str | None = None,
+) -> Reading:
+    """Return the Reading of a page's bytes (at most 20 MB).
+
+    `media_type` and `charset` are what the server or the user says of the bytes, `day` (ISO 8601) is the day of a page
+    that tells none, `address` where the page came from, `language` its ISO 639-1 code. Raises UnreadableError for bytes
+    that are no page, NoTalksError for a page that tells of no talks, OptionError for a day or language there is not.
+    """
+    draft = Draft(
+        page=canonical_text(data, media_type=media_type, charset=charset),
+        language=_language(language),
+        day=_day(day),
+    )
+    reading = _reading(run_chain(draft), address)
+    check_reading(reading)
+    return reading
+
+
+def _language(code: str | None) -> Language:
+    for language in LANGUAGES:
+        if code is None or language.code == code:
+            return language
+    raise OptionError(f"There is no language {code!r} to read; there is {', '.join(one.code for one in LANGUAGES)}.")
+
+
+def _day(words: str | None) -> str | None:
+    """Return an ISO 8601 day unchanged; raises OptionError where it is none."""
+    if words is None:
+        return None
+    try:
+        return date.fromisoformat(words).isoformat()
+    except (TypeError, ValueError):
+        raise OptionError(f"{words!r} is no day of the form YYYY-MM-DD.") from None
+
+
+def _reading(draft: Draft, address: str | None) -> Reading:
+    if draft.meeting is None:
+        raise BrokenReadingError("The page was read to its end without a meeting; please report it.")
+    page = draft.page
+    return Reading(
+        id=digest_id("reading", page.sha256, 0, len(page.text)),
+        source=_source(draft, address),
+        text=page.text,
+        title=page.title,
+        trail=page.trail,
+        meeting=draft.meeting,
+        outline=draft.outline,
+        blocks=draft.blocks,
+        statements=draft.statements,
+        times=draft.times,
+        upcoming=draft.upcoming,
+        references=draft.references,
+        cases=draft.cases,
+        points=draft.points,
+        gaps=draft.gaps,
+        coverage=_coverage(draft),
+        reader=reader_version(),
+    )
+
+
+def _source(draft: Draft, address: str | None) -> Source:
+    page = draft.page
+    return Source(
+        address=address,
+        sha256=page.sha256,
+        media_type=page.media_type,
+        charset=page.charset,
+        language=draft.language.code,
+    )
+
+
+def _coverage(draft: Draft) -> float:
+    """Return the share of body characters that are in no gap, spaces left out, to four places."""
+    folded = draft.page.folded
+    body = sum(
+        _characters(folded, block.start, block.end)
+        for block in draft.blocks
+        if block.kind not in ("furniture", "caption")
+    )
+    missed = sum(_characters(folded, gap.start, gap.end) for gap in draft.gaps)
+    return round(1 - min(missed, body) / body, 4) if body else 1.0
+
+
+def _characters(words: str, start: int, end: int) -> int:
+    return end - start - sum(map(str.isspace, words[start:end]))
