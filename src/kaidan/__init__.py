@@ -4,7 +4,7 @@ The public names: `read`, `to_json`, `schema`, the records and the errors. Each 
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
@@ -65,7 +65,7 @@ __all__ = [
 _API = ("read", "schema", "to_json")
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """Import a public name when it is first used, so that `import kaidan` does no work."""
     if name not in __all__:
         raise AttributeError(f"module 'kaidan' has no attribute {name!r}")

@@ -32,7 +32,7 @@ def read(
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return the bytes of a file, no more than tell that it is too large. Raises UnreadableError where there are none."""
+    """Return the bytes of a file, or enough of them to tell that it is too large. Raises UnreadableError."""
     try:
         with path.open("rb") as file:
             return file.read(LARGEST + 1)

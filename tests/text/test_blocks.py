@@ -8,8 +8,10 @@ from kaidan.text import build_outline, canonical_text, title_and_trail
 PAGES: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     (
         "region and map above, ways back below",
-        "欧州(NIS諸国を含む)\n\n世界地図 アジア | 北米 | 中南米\n\n日仏外相会談\n(概要)\n\n平成20年1月5日\n\n 大臣は会談した。\n\n"
-        "【ポイント】\n\n  • 会談を行うことで一致。\n\n1.経済\n\n(1)大臣より述べた。\n両大臣は一致した。\n\nこのページのトップへ戻る\n目次へ戻る",
+        "欧州(NIS諸国を含む)\n\n世界地図 アジア | 北米 | 中南米\n\n日仏外相会談\n(概要)\n\n"
+        "平成20年1月5日\n\n 大臣は会談した。\n\n"
+        "【ポイント】\n\n  • 会談を行うことで一致。\n\n1.経済\n\n(1)大臣より述べた。\n"
+        "両大臣は一致した。\n\nこのページのトップへ戻る\n目次へ戻る",
         [
             ("furniture", "欧州(NIS諸国を含む)"),
             ("furniture", "世界地図 アジア | 北米 | 中南米"),
@@ -28,7 +30,8 @@ PAGES: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     ),
     (
         "table residue and a page in one line",
-        "![]() |\n![]() | ||||\n|\nトップページ > 会談・訪問 > 記録 |\n平成15年6月20日 大臣は会談した。概要次のとおり。1.経済 "
+        "![]() |\n![]() | ||||\n|\nトップページ > 会談・訪問 > 記録 |\n"
+        "平成15年6月20日 大臣は会談した。概要次のとおり。1.経済 "
         "大臣より述べた。 2.文化 大臣より述べた。 |\n目次 |\n| ||||",
         [
             ("furniture", "![]() |"),
@@ -48,7 +51,8 @@ PAGES: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     ),
     (
         "captions above the lead",
-        "カナダ\n日加外相会談\n令和元年5月1日\n英語版 (English)\n  • 日加外相会談1\n    会談の冒頭\n    (写真提供:内閣広報室)\n大臣は会談しました。\n"
+        "カナダ\n日加外相会談\n令和元年5月1日\n英語版 (English)\n  • 日加外相会談1\n"
+        "    会談の冒頭\n    (写真提供:内閣広報室)\n大臣は会談しました。\n"
         "1 大臣から述べました。\n2 大臣から述べました。\n(注)協定は未発効。\nカナダへ戻る",
         [
             ("title", "カナダ"),
@@ -67,7 +71,8 @@ PAGES: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     ),
     (
         "a report with a place before the lead, and links at the end",
-        "大使館案内 経済 文化 領事業務 留学\n外相、会談\n2017-03-11 10:22\n【東京】外相は会談した．\n関連リンク\n日仏関係\n協定の全文を見る。",
+        "大使館案内 経済 文化 領事業務 留学\n外相、会談\n2017-03-11 10:22\n"
+        "【東京】外相は会談した．\n関連リンク\n日仏関係\n協定の全文を見る。",
         [
             ("furniture", "大使館案内 経済 文化 領事業務 留学"),
             ("title", "外相、会談"),

@@ -168,8 +168,18 @@ def test_items_and_cells_that_are_never_closed_are_no_nesting() -> None:
 
 @pytest.mark.parametrize(
     ("number", "style", "written"),
-    [(1, "a", "a"), (26, "a", "z"), (27, "a", "aa"), (703, "A", "AAA"), (0, "a", "0"), (-2, "i", "-2")]
-    + [(4, "i", "iv"), (1999, "I", "MCMXCIX"), (4000, "i", "4000"), (12, "1", "12")],
+    [
+        (1, "a", "a"),
+        (26, "a", "z"),
+        (27, "a", "aa"),
+        (703, "A", "AAA"),
+        (0, "a", "0"),
+        (-2, "i", "-2"),
+        (4, "i", "iv"),
+        (1999, "I", "MCMXCIX"),
+        (4000, "i", "4000"),
+        (12, "1", "12"),
+    ],
 )
 def test_numbers_are_written_in_their_style(number: int, style: str, written: str) -> None:
     assert format_number(number, style) == written

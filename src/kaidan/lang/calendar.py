@@ -59,7 +59,7 @@ class Sense(Struct, frozen=True):
 
 
 class CalendarMention(Struct, frozen=True, kw_only=True):
-    """A calendar expression at `folded[start:end]`; `last` is the other end of a range, `rule` the rule that found it."""
+    """A calendar expression at `folded[start:end]`; `last` is the other end of a range, `rule` names what found it."""
 
     start: int
     end: int

@@ -1,4 +1,4 @@
-"""Meetings, visits, documents, remarks and events as words name them: found in folded text, not yet dated or told apart.
+"""Meetings, visits, documents, remarks and events as words name them: found in folded text, not yet dated.
 
 A language fills these records; the reader, which speaks no language, dates them, tells past from future and keeps one
 entry for each thing.
@@ -33,10 +33,11 @@ class Head(Struct, frozen=True):
 class EventMention(Struct, frozen=True, kw_only=True):
     """One mention. `start:end` is the phrase, `head:end` its name, `before:after` the clause whose times may date it.
 
-    `told` is where the words end that say what is done with it. `aspect` is what the words say: past, future, the talks' own doing, or left open to the dates. A `firm` mention is
-    listed without any date. `kind` is what the thing is as an event to come, None where the rank of the talks decides.
-    `name` tells things of a `sort` apart, `aliases` are other names given with it; a `general` mention  has no
-    name of its own. `note` is the label of a note that the mention carries.
+    `told` is where the words end that say what is done with it. `aspect` is what the words say: past, future, the
+    talks' own doing, or left open to the dates. A `firm` mention is listed without any date. `kind` is what the thing
+    is as an event to come, None where the rank of the talks decides. `name` tells things of a `sort` apart, `aliases`
+    are other names given with it; a `general` mention has no name of its own, an `untimely` one has in its modifiers
+    the time of something else. `note` is the label of a note that the mention carries.
     """
 
     start: int

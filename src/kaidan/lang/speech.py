@@ -7,13 +7,13 @@ from msgspec import Struct
 
 from kaidan.model import Span
 
-SpeakerKind = Literal["person", "all", "other", "own", "side"]
+SpeakerKind = Literal["person", "several", "all", "other", "own", "side"]
 
 
 class SpeakerMention(Struct, frozen=True, kw_only=True):
     """Who speaks, as the text says it. `words` span the person, side or pronoun; the particle is left out.
 
-    `kind`: a person; all who talk (双方); the other side (先方); the publisher's own side (当方); a side named by a country.
+    `kind`: a person; several persons named together; all who talk (双方); the other side (先方); the publisher's own side (当方); a side named by a country.
     `strong` mentions carry a marker that only speakers bear, weak ones are also mere subjects.
     One who `gives` is named with what another got ("won his support").
     """

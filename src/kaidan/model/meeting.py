@@ -43,6 +43,7 @@ class Meeting(Struct, frozen=True, kw_only=True):
     """Header of the talks. A field is None when the page does not say; `cited` holds the span of each stated field.
 
     `date` is the first day of the talks (ISO 8601), `minutes` their stated length, `time` the clock words as written.
+    `participants` are the principals, who talk for their parties; `attending` are others whom the page lists.
     """
 
     date: str | None
@@ -54,4 +55,5 @@ class Meeting(Struct, frozen=True, kw_only=True):
     occasion: str | None
     parties: tuple[str, ...]
     participants: tuple[Participant, ...] = ()
+    attending: tuple[Participant, ...] = ()
     cited: dict[str, Span] = field(default_factory=dict)

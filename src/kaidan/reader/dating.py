@@ -59,8 +59,8 @@ def resolve_mention(mention: CalendarMention, anchor: Anchor) -> Period | None:
         first = resolve_point(mention.first, anchor, mention.sense)
         if first is None or mention.last is None:
             return first
-        last = resolve_point(mention.last, Anchor(first.first, first, first.first), None) if _open(mention.last) else None
-        last = last or resolve_point(mention.last, anchor, mention.sense)
+        after_first = Anchor(first.first, first, first.first)
+        last = resolve_point(mention.last, after_first if _open(mention.last) else anchor, None)
         return _joined(first, last) if last else first
     except (ValueError, OverflowError):  # 31 June, year 0: words that name no day
         return None
@@ -102,16 +102,19 @@ def resolve_point(point: CalendarPoint, anchor: Anchor, sense: Sense | None) -> 
         return _in_year(point, point.year)
     if base is None:
         return None
+    return _nearest(point, anchor, base, sense) if _open(point) else _counted(point, base)
+
+
+def _counted(point: CalendarPoint, base: date) -> Period:
+    """Return a point that its shift counts from a day: yesterday, next week, last month, this fiscal year."""
     if point.day_shift is not None:
         return day_period(base + timedelta(point.day_shift))
     if point.week_shift is not None:
         return _in_week(point, base)
     if point.month_shift is not None:
         return _in_month(point, *_shifted(base, point.month_shift))
-    if point.year_shift is not None:
-        began = base.year - (point.fiscal and base.month < 4)
-        return _in_year(point, began + point.year_shift)
-    return _nearest(point, anchor, base, sense)
+    began = base.year - (point.fiscal and base.month < 4)
+    return _in_year(point, began + (point.year_shift or 0))
 
 
 def _shifted(base: date, months: int) -> tuple[int, int]:
@@ -121,7 +124,9 @@ def _shifted(base: date, months: int) -> tuple[int, int]:
 
 def _in_week(point: CalendarPoint, base: date) -> Period:
     monday = base + timedelta(7 * (point.week_shift or 0) - base.weekday())
-    return day_period(monday + timedelta(point.weekday)) if point.weekday is not None else week_period(monday, point.portion)
+    if point.weekday is not None:
+        return day_period(monday + timedelta(point.weekday))
+    return week_period(monday, point.portion)
 
 
 def _in_month(point: CalendarPoint, year: int, month: int) -> Period:

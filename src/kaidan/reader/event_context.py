@@ -43,7 +43,7 @@ def _timely(dated: Dated, talks: date | None) -> Dated:
 
 
 def _carried(dated: Dated, before: Dated, talks: date) -> Dated:
-    """Give a mention without a date that of the one it is named with, or talks that of the visit in the clause before."""
+    """Give a mention without a date that of one it is named with, or talks that of the visit in the clause before."""
     mention, visit = dated.mention, before.mention
     if mention.family == visit.family == "meeting" and 0 < mention.start - before.mention.end <= _AT_ONCE:
         return dated if dated.period or not before.near else dated.at(before.period)

@@ -11,7 +11,6 @@ from typing import Literal
 from msgspec import Struct
 
 from kaidan.lang.events import EventMention
-from kaidan.lang.ja.outline import RULES as OUTLINE
 from kaidan.model import Block, Entry, Time
 from kaidan.reader.draft import Draft
 from kaidan.reader.periods import Period, period_of
@@ -81,7 +80,7 @@ def _is_note(_draft: Draft, entry: Entry) -> bool:
 
 def _is_summary(draft: Draft, entry: Entry) -> bool:
     words = draft.page.folded[entry.start : entry.end]
-    return any(rule.compiled.search(words) for rule in OUTLINE.summary_heading)
+    return any(rule.compiled.search(words) for rule in draft.language.outline.summary_heading)
 
 
 def _outermost(found: Sequence[EventMention]) -> list[EventMention]:
@@ -161,6 +160,12 @@ def _between(times: Sequence[Time], start: int, end: int) -> list[Time]:
 def _free(times: list[Time], others: list[EventMention]) -> list[Time]:
     """Leave out times that other mentions hold within themselves."""
     return [time for time in times if not any(other.start <= time.start and time.end <= other.end for other in others)]
+
+
+def in_order(things: list[Dated]) -> list[Dated]:
+    """Return things in the order of the page, one for each span."""
+    ordered = sorted(things, key=lambda thing: (thing.start, thing.end))
+    return list({(thing.start, thing.end): thing for thing in ordered}.values())
 
 
 def side_of(period: Period | None, talks: date | None) -> Side:

@@ -2,9 +2,7 @@
 
 import msgspec
 
-from kaidan.lang.ja.header import HEADER
-from kaidan.lang.ja.people import PEOPLE
-from kaidan.lang.people import PeopleRules, PersonMention
+from kaidan.lang.people import PersonMention
 from kaidan.lang.talks import HeaderRules
 from kaidan.model import Meeting, Span
 from kaidan.reader.draft import Draft
@@ -18,15 +16,11 @@ from kaidan.world.countries import find_countries
 
 def read_header(draft: Draft) -> Draft:
     """Return the draft with its meeting. Raises NoTalksError where the page tells of no talks."""
-    return read_header_by(draft, HEADER, PEOPLE)
-
-
-def read_header_by(draft: Draft, rules: HeaderRules, people: PeopleRules) -> Draft:
-    """Return the draft with its meeting, read by the rules of one language. Raises NoTalksError."""
+    rules, people = draft.language.header, draft.language.people
     talks = find_talks(draft, rules, people)
     principals = find_principals(draft, talks, rules, people)
     meeting = _meeting(draft, talks, principals, rules)
-    participants = tuple(participant(draft, mention, "principal", people, rules.home) for mention in principals)
+    participants = tuple(participant(draft, mention, "principal") for mention in principals)
     return msgspec.structs.replace(draft, meeting=msgspec.structs.replace(meeting, participants=participants))
 
 

@@ -1,4 +1,4 @@
-"""What holds of every Reading: one goes in, nothing comes out, and BrokenReadingError is raised where it does not hold."""
+"""What holds of every Reading: one goes in, nothing comes out; BrokenReadingError is raised where it does not hold."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,7 +12,7 @@ from kaidan.model import Block, Reading, Span
 
 
 def check_reading(reading: Reading) -> None:
-    """Raise BrokenReadingError unless every span is inside the text, ids are unique and every pointer has its target."""
+    """Raise BrokenReadingError unless spans are inside the text, ids unique and pointers not lost."""
     for fault in _faults(reading):
         raise BrokenReadingError(f"The page could not be read faithfully ({fault}); please report it.")
 
@@ -29,17 +29,17 @@ def _faults(reading: Reading) -> Iterator[str]:
 
 def _spans_outside(reading: Reading) -> Iterator[str]:
     length = len(reading.text)
-    # An entry without a label and a title would have no words; all others must have some.
     for kind, start, end in _spans(reading):
         if not 0 <= start < end <= length:
             yield f"a {kind} at {start} to {end} of {length} characters"
 
 
-def _spans(value: Any) -> Iterator[tuple[str, int, int]]:
+def _spans(value: object) -> Iterator[tuple[str, int, int]]:
     """Yield every span of a record and of the records in it, with the kind of record that bears it."""
     if isinstance(value, Struct):
-        if hasattr(value, "start") and hasattr(value, "end"):
-            yield type(value).__name__.lower(), value.start, value.end
+        start, end = getattr(value, "start", None), getattr(value, "end", None)
+        if start is not None and end is not None:
+            yield type(value).__name__.lower(), start, end
         for name in value.__struct_fields__:
             yield from _spans(getattr(value, name))
     elif isinstance(value, tuple):
@@ -72,7 +72,7 @@ def _repeated_ids(reading: Reading) -> Iterator[str]:
         reading.upcoming,
         reading.references,
         reading.cases,
-        reading.meeting.participants,
+        (*reading.meeting.participants, *reading.meeting.attending),
     )
     for records in named:
         for name, count in Counter(record.id for record in records).items():
@@ -83,7 +83,7 @@ def _repeated_ids(reading: Reading) -> Iterator[str]:
 def _lost_pointers(reading: Reading) -> Iterator[str]:
     entries = {entry.id for entry in reading.outline}
     blocks = {block.id for block in reading.blocks}
-    people = {person.id for person in reading.meeting.participants}
+    people = {person.id for person in (*reading.meeting.participants, *reading.meeting.attending)}
     statements = {statement.id for statement in reading.statements}
     wanted = (
         ("parent", entries, (entry.parent for entry in reading.outline)),

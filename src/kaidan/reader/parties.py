@@ -64,7 +64,16 @@ def resolve_speaker(draft: Draft, talks: Talks, mention: SpeakerMention) -> Voic
             return Voice(speakers=others) if len(others) == 1 else None
         case "side":
             return _side(draft, talks, words)
+        case "several":
+            return _several(talks, words)
     return _person(draft, talks, words, mention)
+
+
+def _several(talks: Talks, words: str) -> Voice | None:
+    """Return the persons of the roster named in the words; None where fewer than two are."""
+    named = [person for person in talks.roster if fold(person.name) in words and person.party is not None]
+    parties = tuple(code for code in talks.parties if any(person.party == code for person in named))
+    return Voice(speakers=parties, by=tuple(person.id for person in named)) if len(parties) > 1 else None
 
 
 def _side(draft: Draft, talks: Talks, words: str) -> Voice | None:

@@ -113,7 +113,8 @@ def _simple_period(value: str) -> Period:
         return year_period(parts[0])
     if len(parts) == 3:
         return day_period(date(*parts))
-    return season_period(*parts) if parts[1] > 20 else month_period(*parts)
+    year, month = parts
+    return season_period(year, month) if month > 20 else month_period(year, month)
 
 
 def week_period(monday: date, portion: str | None = None) -> Period:

@@ -26,6 +26,8 @@ def find_principals(draft: Draft, talks: Talks, rules: HeaderRules, people: Peop
     found: list[PersonMention] = []
     for source in _sources(folded, talks, rules, people):
         for mention in source:
+            if found and (mention.aside or (mention.former and mention not in talks.people)):
+                continue
             whole = _fuller(folded, mention, known, people.name_dot)
             if whole is not None and not _is_among(folded, whole, found, people.name_dot):
                 found.append(whole)
@@ -180,7 +182,7 @@ def _other_parties(folded: str, found: list[PersonMention], talks: Talks, rules:
 
 
 def _by_pairs(folded: str, talks: Talks, rules: HeaderRules) -> Iterator[list[str]]:
-    """Yield the parties of pairs that talk, then the country that a line above is, then pairs with the home party."""
+    """Yield the parties of pairs that talk, the country that a line above is, pairs with the home party, any above."""
     for span in islice(sentences(folded, rules), AFTER_LEAD * 10):
         for _, codes in named_pairs(folded, span, rules):
             yield list(codes)
@@ -190,6 +192,8 @@ def _by_pairs(folded: str, talks: Talks, rules: HeaderRules) -> Iterator[list[st
     for one, following in pairwise(mentions):
         if one.end == following.start and rules.home in (one.code, following.code):
             yield [one.code, following.code]
+    above_all = (*talks.titles, Span(0, talks.lead.start if talks.lead else 0))
+    yield from ([found.code for found in find_countries(folded, span.start, span.end)][:1] for span in above_all)
 
 
 def ranks_by_party(principals: tuple[PersonMention, ...], precedence: tuple[Rank, ...]) -> list[str | None]:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from kaidan.errors import BrokenReadingError, OptionError
 from kaidan.lang.language import Language
 from kaidan.lang.registry import LANGUAGES
@@ -12,8 +14,10 @@ from kaidan.reader.invariants import check_reading
 from kaidan.reader.version import reader_version
 from kaidan.text.page import canonical_text
 
+BESIDE_THE_BODY = ("furniture", "caption")
 
-def read_page(
+
+def read_page(  # noqa: PLR0913  (each says one thing of the page that its bytes may not)
     data: bytes,
     *,
     media_type: str | None = None,
@@ -65,7 +69,7 @@ def _reading(draft: Draft, address: str | None) -> Reading:
         text=page.text,
         title=page.title,
         trail=page.trail,
-        meeting=draft.meeting,
+        meeting=replace(draft.meeting, attending=draft.roster[len(draft.meeting.participants) :]),
         outline=draft.outline,
         blocks=draft.blocks,
         statements=draft.statements,
@@ -94,11 +98,8 @@ def _source(draft: Draft, address: str | None) -> Source:
 def _coverage(draft: Draft) -> float:
     """Return the share of body characters that are in no gap, spaces left out, to four places."""
     folded = draft.page.folded
-    body = sum(
-        _characters(folded, block.start, block.end)
-        for block in draft.blocks
-        if block.kind not in ("furniture", "caption")
-    )
+    blocks = (block for block in draft.blocks if block.kind not in BESIDE_THE_BODY)
+    body = sum(_characters(folded, block.start, block.end) for block in blocks)
     missed = sum(_characters(folded, gap.start, gap.end) for gap in draft.gaps)
     return round(1 - min(missed, body) / body, 4) if body else 1.0
 

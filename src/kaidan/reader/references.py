@@ -5,18 +5,17 @@ from datetime import date
 import msgspec
 
 from kaidan.lang.events import FindEvents
-from kaidan.lang.ja.references import find_references
 from kaidan.model import Reference, Span, Time, digest_id
 from kaidan.model.mention import ReferenceKind
 from kaidan.reader.draft import Draft
-from kaidan.reader.events import MOST_COMPARED, Dated, Side, agree, alike, date_mentions, side_of
+from kaidan.reader.events import MOST_COMPARED, Dated, Side, agree, alike, date_mentions, in_order, side_of
 from kaidan.reader.periods import period_of
 from kaidan.reader.times import talks_day
 
 
 def references(draft: Draft) -> Draft:
     """Return the draft with `references`: the earlier meetings, visits, documents and remarks it points to."""
-    return msgspec.structs.replace(draft, references=list_references(draft, find_references))
+    return msgspec.structs.replace(draft, references=list_references(draft, draft.language.find_references))
 
 
 def list_references(draft: Draft, find: FindEvents) -> tuple[Reference, ...]:
@@ -27,7 +26,7 @@ def list_references(draft: Draft, find: FindEvents) -> tuple[Reference, ...]:
         kept = _pointed_back(dated, talks)
         if kept is not None:
             _join(things, kept)
-    return tuple(_reference(dated, draft) for dated in sorted(things, key=lambda thing: thing.start))
+    return tuple(_reference(dated, draft) for dated in in_order(things))
 
 
 def _pointed_back(dated: Dated, talks: date | None) -> Dated | None:
@@ -60,8 +59,7 @@ def _held_before(dated: Dated, side: Side) -> Dated | None:
     if dated.end > mention.end and not sure:  # what is said of it after its name happened later
         side = "unknown"
     if side == "past":
-        by_clause = mention.aspect == "past" or (mention.firm and mention.family == "visit")
-        told = dated.near or by_clause or not mention.general
+        told = dated.near or mention.aspect == "past" or mention.firm or not mention.general
         return dated if told and (mention.aspect != "future" or dated.near) else None
     named = not (mention.general and mention.family == "meeting")
     return dated.undated if sure and named and side != "future" else None

@@ -7,8 +7,6 @@ from collections.abc import Callable
 
 import msgspec
 
-from kaidan.lang.ja.header import HEADER
-from kaidan.lang.ja.people import PEOPLE
 from kaidan.lang.people import PeopleRules, PersonMention
 from kaidan.model import Participant
 from kaidan.model.meeting import Role
@@ -22,28 +20,23 @@ HEAD = 4000
 
 def read_roster(draft: Draft) -> Draft:
     """Return the draft with its roster: the meeting's participants, then who attended, each once."""
-    return read_roster_by(draft, PEOPLE, HEADER.home)
-
-
-def read_roster_by(draft: Draft, people: PeopleRules, home: str) -> Draft:
-    """Return the draft with its roster, read by the rules of one language; `home` is the party of its own side."""
     principals = draft.meeting.participants if draft.meeting else ()
     parties = draft.meeting.parties if draft.meeting else ()
     attending: dict[str, Participant] = {}
-    folded = draft.page.folded
+    folded, people = draft.page.folded, draft.language.people
     for mention in people.find_attending(folded, 0, min(len(folded), HEAD)):
         if mention.name is None or any(_same_words(draft, mention, known) for known in principals):
             continue
-        placed = msgspec.structs.replace(mention, party=_side_party(mention, parties, home))
-        attending.setdefault(mention.name.of(folded), participant(draft, placed, "attending", people, home))
+        placed = msgspec.structs.replace(mention, party=_side_party(mention, parties, people.home))
+        attending.setdefault(mention.name.of(folded), participant(draft, placed, "attending"))
     return msgspec.structs.replace(draft, roster=(*principals, *attending.values()))
 
 
-def participant(draft: Draft, mention: PersonMention, role: Role, people: PeopleRules, home: str) -> Participant:
+def participant(draft: Draft, mention: PersonMention, role: Role) -> Participant:
     """Return the record of a person: the name as the text uses it alone, the office, the party, the titles used."""
-    text, folded = draft.page.text, draft.page.folded
+    text, folded, people = draft.page.text, draft.page.folded, draft.language.people
     whole = mention.name or mention.office
-    alone = people.name_alone(folded, whole.of(folded), mention.party == home)
+    alone = people.name_alone(folded, whole.of(folded), mention.party == people.home)
     at = folded.find(alone, whole.start, whole.end)
     name = text[at : at + len(alone)] if at >= 0 else whole.of(text)
     return Participant(
@@ -59,7 +52,7 @@ def participant(draft: Draft, mention: PersonMention, role: Role, people: People
     )
 
 
-def resolve_person(roster: tuple[Participant, ...], words: str, people: PeopleRules = PEOPLE) -> Participant | None:
+def resolve_person(roster: tuple[Participant, ...], words: str, people: PeopleRules) -> Participant | None:
     """Return the one person that the folded words of a person can mean; None where none or several can.
 
     A name decides, with its title between two of one name. A title alone means the principal whom the text calls so,
@@ -90,7 +83,7 @@ def _by_title(persons: tuple[Participant, ...], mention: PersonMention, people: 
     tiers: tuple[Callable[[Participant], bool], ...] = (
         lambda person: title in person.titles,
         lambda person: people.means_title(title, fold(person.office)),
-        lambda person: own and person.party == HEADER.home and people.means_title(title, fold(person.office)),
+        lambda person: own and person.party == people.home and people.means_title(title, fold(person.office)),
     )
     for tier in tiers:
         found = [person for person in persons if tier(person)]

@@ -5,12 +5,11 @@ from datetime import date
 import msgspec
 
 from kaidan.lang.events import FindEvents
-from kaidan.lang.ja.schedules import find_schedules
 from kaidan.model import Span, Upcoming, digest_id
 from kaidan.model.mention import UpcomingKind
 from kaidan.reader.draft import Draft
 from kaidan.reader.event_context import in_context
-from kaidan.reader.events import MOST_COMPARED, Dated, agree, alike, date_mentions, side_of
+from kaidan.reader.events import MOST_COMPARED, Dated, agree, alike, date_mentions, in_order, side_of
 from kaidan.reader.times import talks_day
 
 # What a meeting of no stated rank is: like the talks themselves.
@@ -25,7 +24,7 @@ _OWN_RANK: dict[str, UpcomingKind] = {
 
 def schedules(draft: Draft) -> Draft:
     """Return the draft with `upcoming`: the events that the talks set, mention or expect."""
-    return msgspec.structs.replace(draft, upcoming=list_upcoming(draft, find_schedules))
+    return msgspec.structs.replace(draft, upcoming=list_upcoming(draft, draft.language.find_schedules))
 
 
 def list_upcoming(draft: Draft, find: FindEvents) -> tuple[Upcoming, ...]:
@@ -36,7 +35,7 @@ def list_upcoming(draft: Draft, find: FindEvents) -> tuple[Upcoming, ...]:
     for place, dated in enumerate(found):
         if lies_ahead(dated, talks) and not _is_done_with(dated, found[max(0, place - 6) : place + 7]):
             _join(events, dated, draft)
-    return tuple(_upcoming(dated, draft) for dated in sorted(events, key=lambda event: event.start))
+    return tuple(_upcoming(dated, draft) for dated in in_order(events))
 
 
 def lies_ahead(dated: Dated, talks: date | None) -> bool:

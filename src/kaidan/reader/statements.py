@@ -35,7 +35,9 @@ def _distinct(statements: list[Statement]) -> tuple[Statement, ...]:
 
 def _statement(draft: Draft, turn: Turn, clause: Clause, last: bool) -> Statement:
     act = turn.act
-    verb = Verb(start=act.verb.start, end=act.verb.end, lemma=act.lemma) if act.verb is not None else None
+    # A sentence that carries the last speaker on without a verb of its own has an empty span there.
+    spoken = act.verb is not None and act.verb.start < act.verb.end
+    verb = Verb(start=act.verb.start, end=act.verb.end, lemma=act.lemma) if act.verb and spoken else None
     return Statement(
         id=digest_id("statement", draft.page.sha256, clause.span.start, clause.span.end),
         start=clause.span.start,

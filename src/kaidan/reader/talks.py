@@ -91,7 +91,9 @@ def find_talks(draft: Draft, rules: HeaderRules, people: PeopleRules) -> Talks:
         people=lead.people if lead else (),
         titles=titles,
         day_sections=tuple(_day_sections(folded, rules)),
-        several=any(first_match(rules.kinds.several, folded, span) for span in (*titles, *([lead.span] if lead else []))),
+        several=any(
+            first_match(rules.kinds.several, folded, span) for span in (*titles, *([lead.span] if lead else []))
+        ),
         pairs=pairs or (named_pairs(folded, lead.span, rules) if lead else ()),
     )
 

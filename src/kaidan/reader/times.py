@@ -5,7 +5,6 @@ from datetime import date
 import msgspec
 
 from kaidan.lang.calendar import CalendarMention, FindTimes
-from kaidan.lang.ja.times import find_times
 from kaidan.model import Block, Time
 from kaidan.reader.dating import Anchor, basis_of, resolve_mention
 from kaidan.reader.draft import Draft
@@ -20,7 +19,7 @@ _BESIDE = 40
 
 def times(draft: Draft) -> Draft:
     """Return the draft with `times`: every calendar expression outside furniture, resolved against the talks."""
-    return msgspec.structs.replace(draft, times=date_times(draft, find_times))
+    return msgspec.structs.replace(draft, times=date_times(draft, draft.language.find_times))
 
 
 def date_times(draft: Draft, find: FindTimes) -> tuple[Time, ...]:

@@ -34,7 +34,10 @@ _COMMA_BEFORE = re.compile(f",(?=[ (\"'\u201c]{{0,2}}[{_JAPANESE}])")
 # A stop after Japanese ends a sentence, unless it follows a lone kana or numeral that is a label.
 _STOP_AFTER = re.compile(f"([{_JAPANESE}]{_CLOSERS})[.](?![0-9A-Za-z])")
 _FULL_WIDTH_STOP_AFTER = re.compile("(?<=[0-9A-Za-z%)\\]])\uff0e(?=\\s|$)")
-_LABEL_BEFORE = re.compile(f"(?:^|[\\s.{IDEOGRAPHIC_STOP}(>|\u2022-])[{_JAPANESE}][)]?$")
+_NUMERALS = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341"
+_LABEL_BEFORE = re.compile(
+    f"(?:^|[\\s.{IDEOGRAPHIC_STOP}(>|\u2022-])(?:[{_JAPANESE}]|\u7b2c?[{_NUMERALS}]{{1,2}})[)]?$"
+)
 _LINE_LABEL = re.compile("(?:^|\n)[^\\S\n]*[^\\w\\s]?[^\\S\n]*[(]?[0-9A-Za-z]{1,3}[)]?$")
 _DIGIT_RANGE = re.compile(f"(?<=[0-9]){PROLONGED_SOUND}(?=[0-9])")
 
@@ -70,7 +73,7 @@ def _fold_stops(folded: str, text: str) -> str:
 
 
 def _ends_label(folded: str, place: int) -> bool:
-    return _LABEL_BEFORE.search(folded[max(0, place - 4) : place]) is not None or place <= 1
+    return _LABEL_BEFORE.search(folded[max(0, place - 6) : place]) is not None
 
 
 def _ends_number(folded: str, place: int) -> bool:

@@ -21,15 +21,21 @@ def _mark(layout: Layout, before: Piece, piece: Piece, after: Piece) -> Piece:
     """Return the piece as a heading if it is one, by what stands before and after it."""
     if piece.role == "bullet" and piece.tag not in HEADING_TAGS:
         return piece
+    if "\n" not in layout.folded[before.end : piece.start]:
+        return piece
     row = first_match(layout.rules.row_head, layout.words(piece))
     if row and not after.wordless and not after.label:
         return replace(piece, end=piece.start + row[1].end("title"), style="heading", scheme="row", titled=True)
     waited_for = before.style and before.wordless
-    listed = before.role == "text" and not before.style and not layout.is_sentence(before)
-    if waited_for or listed or not layout.is_title_like(piece, bare=True) or not _stands_over(layout, piece, after):
+    listed = before.role in {"text", "marked"} and not before.style and not layout.is_sentence(before)
+    if waited_for or listed or not _could_head(layout, piece) or not _stands_over(layout, piece, after):
         return piece
     scheme = f"mark {layout.folded[piece.mark]}" if piece.role == "marked" else f"bare {piece.tag}"
     return replace(piece, style="heading", scheme=scheme, titled=True)
+
+
+def _could_head(layout: Layout, piece: Piece) -> bool:
+    return layout.is_title_like(piece, bare=piece.tag not in HEADING_TAGS)
 
 
 def _stands_over(layout: Layout, piece: Piece, after: Piece) -> bool:

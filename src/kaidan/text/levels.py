@@ -82,7 +82,7 @@ class _Level:
         if not self._stack:
             return False
         heading = self._stack[-1]
-        bullets = any(piece.role == "bullet" for piece in self._pieces[heading.place + 1 : self._place])
+        bullets = any(piece.role in {"bullet", "marked"} for piece in self._pieces[heading.place + 1 : self._place])
         summary = self._layout.says(self._layout.rules.summary_heading, heading.piece)
         return heading.piece.style == "heading" and bullets and summary
 

@@ -63,13 +63,19 @@ def _cut_labelled(layout: Layout, body: Piece, label: Label, end: int) -> list[P
         piece = replace(named, start=label.words.start, end=label.words.end, titled=True)
         return [piece, *_rest(layout, body, label.end, end)]
     piece = _within(layout, named, label.end, end)
-    hit = first_match(layout.rules.title_prefix, layout.words(piece))
+    hit = first_match(layout.rules.title_prefix, layout.words(piece)) if piece.style == "number" else None
     if hit is None or any_found(layout.rules.never_heading, hit[1]["title"]):
-        return [piece]
+        return [_without_colon(layout, piece)]
     rest = _rest(layout, body, piece.start + hit[1].end(), end)
-    if not any(layout.is_sentence(paragraph) for paragraph in rest):
+    expected = any_found(layout.rules.expected_heading, hit[1]["title"])
+    if not expected and not any(layout.is_sentence(paragraph) for paragraph in rest):
         return [piece]
     return [replace(piece, end=piece.start + hit[1].end("title"), titled=True), *rest]
+
+
+def _without_colon(layout: Layout, piece: Piece) -> Piece:
+    hit = first_match(layout.rules.row_head, layout.words(piece))
+    return replace(piece, end=piece.start + hit[1].end("title")) if hit else piece
 
 
 def _cut_dateline(layout: Layout, piece: Piece) -> list[Piece]:

@@ -105,6 +105,8 @@ class _Tamer:
         places = [self._places[within][-1] for within in _ENDS_WITHIN.get(name, ()) if self._places.get(within)]
         if places:
             self._cut(max(places) + 1 + (name in {"td", "th"}))
+        elif name in {"li", "dt", "dd"}:
+            self._close(name)
         if len(self._open) >= DEEPEST:
             raise UnreadableError(f"The page's HTML is nested deeper than {DEEPEST} elements.")
         self._places.setdefault(name, []).append(len(self._open))

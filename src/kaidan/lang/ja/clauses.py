@@ -76,10 +76,15 @@ def _ends_clause(folded: str, start: int, place: int, end: int, morphemes: Morph
     for rule in COORDINATED:
         match = rule.compiled.search(folded, max(start, place - 6), min(end, place + 8))
         if match and match.start() < place < match.end():
-            return True
+            return not _is_listed(folded, start, match.start())
     if any(rule.compiled.search(folded[place + 1 : min(end, place + 8)]) for rule in SPLIT_VETOES):
         return False
     return _is_final(folded, place, morphemes)
+
+
+def _is_listed(folded: str, start: int, place: int) -> bool:
+    """Tell whether a proposition is one of a list of three or more (Aこと、Bこと、及びCこと), which stays whole."""
+    return "こと、" in folded[start:place]
 
 
 _BRACKETED = re.compile(r"(?:[」』]|\([^()]{0,60}\))+$")

@@ -190,3 +190,43 @@ SIGNED_LISTS: tuple[Rule, ...] = (
         refuses=("署名された文書は",),
     ),
 )
+# What the words of a name or its modifiers tell of a document, remark or conference.
+DESCRIPTIONS: tuple[Rule, ...] = (
+    Rule(
+        name="names",
+        pattern=(
+            "^(?!(?:両国|二国|政府|首脳|当事者|双方|我々|米国|関係国|過去|従来|前回|最近)間?の$)"
+            "[^、]*[一-龠ァ-ヶーA-Za-z0-9」](?:の|な|に関する|における|での|との)[^、]{0,20}$|つの$"
+        ),
+        examples=("治安協力に関する", "四つの"),
+        refuses=("両国間の", "政府間の"),
+        source="協定 with such a modifier is one agreement, 両国間の合意 any",
+    ),
+    Rule(
+        name="made before",
+        pattern=(
+            "(?:発表|決定|公開|公表|公布|策定|改定|採択|署名|合意|発効|発出|作成|成立|可決|掲げ|打ち出|(?:取り)?まとめ)"
+            "(?:し|され|られ)?た[^、。]{0,14}$"
+        ),
+        examples=("昨年7月にG7が発出した", "3日に政府として決定した"),
+        refuses=("昨年5月に始まった",),
+    ),
+    Rule(
+        name="happened",
+        pattern="(?:った|れた|いた|した|んだ|ている|てきた|(?<![関対])する|れる)[^、。]{0,30}$",
+        examples=("昨年5月に始まった", "2004年以降中断している"),
+        refuses=("6月の放送に関する", "5月の"),
+    ),
+    Rule(
+        name="lately",
+        pattern="^(?:先般|先日|先の|過日)",
+        examples=("先般の国務長官の発言",),
+        refuses=("自らの発言",),
+    ),
+    Rule(
+        name="negotiates",
+        pattern="交渉会議$",
+        examples=("交渉会議",),
+        refuses=("交渉会合", "国際会議"),
+    ),
+)

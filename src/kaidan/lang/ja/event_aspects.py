@@ -10,8 +10,10 @@ from kaidan.lang.rule import Rule
 
 
 class Cue(Struct, frozen=True):
-    """What a cue says. A `firm` one is enough without any date; `moved` tells that the date in the modifiers is past,
-    `named` that the cue is firm only for what has a name (訪問に先立ち tells nothing of 会談に先立ち).
+    """What a cue says. A `firm` one is enough without any date.
+
+    `moved` tells that the date in the modifiers is given up, `named` that the cue is firm only for what has a name
+    (ダマスカス訪問に先立ち, but not 会談に先立ち).
     """
 
     aspect: Aspect
@@ -72,7 +74,7 @@ MODIFIERS: tuple[Rule, ...] = (
     ),
 )
 
-# Before a mention, in its clause: a term by which it is to be (where its predicate is open); the body it is, not an event.
+# Before a mention, in its clause: a term by which it is to be, a body that was set up, something that recurs.
 CLAUSES: tuple[Rule, ...] = (
     Rule(
         name="by then",

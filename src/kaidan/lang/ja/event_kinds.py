@@ -23,7 +23,7 @@ def kind_of(name: str, modifiers: str, head: Head) -> UpcomingKind | None:
 
 
 def nearest_rank(modifiers: str, head: Head) -> Rule | None:
-    """Return the rank named last in the modifiers: 両国指導者 after サミットの機会に. Talks at a gathering keep their own."""
+    """Return the rank named last in the modifiers; talks held at a gathering do not take its rank."""
     found = [(match.end(), rule) for rule in RANKS for match in rule.compiled.finditer(modifiers)]
     own = [place for place in found if head.sort != "talks" or place[1].yields != "conference"]
     return max(own, key=lambda place: place[0])[1] if own else None

@@ -7,7 +7,7 @@ import re
 
 from kaidan.lang.ja.event_phrases import Passage, name_start, quote_around
 
-# What follows a head and still belongs to its name: a short form or session in brackets, a session, a date after a colon.
+# What follows a head and still belongs to its name: a short form in brackets, a session, a date after a colon.
 _TAIL = re.compile(
     "」?(?:\\((?!注|於|概要)[^()\n]{1,30}\\))?"
     "(?:(?:の|・)第[0-9一二三四五六七八九十]+回(?:会合|会議|委員会)?|の次回会合|ハイレベル・?ウィーク)?"

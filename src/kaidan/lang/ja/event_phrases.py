@@ -7,6 +7,8 @@ import re
 
 from msgspec import Struct
 
+from kaidan.lang.rule import Rule
+
 _BRACKETS = re.compile("「[^「」\n]{0,60}」|『[^『』\n]{0,60}』|\\([^()\n]{0,60}\\)")
 _NAME = "[一-龠々〆ヵヶァ-ヴーA-Za-zÀ-ÿ0-9・+&=#.~'-]"
 _NAME_BACK = re.compile(f"{_NAME}{{1,40}}")
@@ -46,18 +48,51 @@ _ADNOMINAL_BACK = re.compile("|".join(sorted((word[::-1] for word in ADNOMINALS)
 _RELATIVE_BACK = re.compile("(?:[るうくぐすつぬぶむただ])[ぁ-ん]{0,6}[一-龠]")
 _PLANNED_BACK = re.compile("の(?:定予|みこ見|み込見|込見)")
 _CLAUSE_BACK = re.compile("[^、。\n「」『』はも]{0,40}")
-# A relative clause begins after these: 自分がアスタナを訪れた際に発出した共同声明.
-_CLAUSE_BREAK = re.compile("際(?:に|、)|後(?:に|、)|上で|中で|とともに|つつ|及び|並びに|という|より(?=[一-龠])")
-_LEADING = re.compile("(?:また|更に|さらに|特に|なお|そして|及び|並びに|その(?:上で|際)?|ついては|ほか|他|これまでの|今回|まずは?|現時点では|改めて|引き続き|の)")
 _SEGMENT = re.compile("[^、。\n]{0,70}")
 _SEGMENT_BACK = re.compile("[^、。\n]{0,60}")
-_TOPIC = re.compile("(?:は|も|につき|に関し|について|に関して|に当たり|においても?|(?:再開|新設|創設|設立)し|設け)$")
-_OCCASION = re.compile("(?:に当たり|に際し|を機に|の機会に)$")
+# Where a phrase and the clause around it begin and end.
+BOUNDS: tuple[Rule, ...] = (
+    Rule(
+        name="begins a relative clause",
+        pattern="際(?:に|、)|後(?:に|、)|上で|中で|とともに|つつ|及び|並びに|という|より(?=[一-龠])",
+        examples=("訪れた際に発出した", "会議及び"),
+        refuses=("発出した",),
+    ),
+    Rule(
+        name="stands before a phrase",
+        pattern=(
+            "^(?:また|更に|さらに|特に|なお|そして|及び|並びに|その(?:上で|際)?|ついては|ほか|他|これまでの|今回|まずは?"
+            "|現時点では|改めて|引き続き|の)"
+        ),
+        examples=("また4月の会談", "更に"),
+        refuses=("次回の会談",),
+    ),
+    Rule(
+        name="clause that goes on",
+        pattern="(?:は|も|につき|に関し|について|に関して|に当たり|においても?|(?:再開|新設|創設|設立)し|設け)$",
+        examples=("次回の協議については", "対話を再開し"),
+        refuses=("一致し",),
+    ),
+    Rule(
+        name="occasion before a clause",
+        pattern="(?:に当たり|に際し|を機に|の機会に)$",
+        examples=("国交樹立50周年に当たり",),
+        refuses=("開催し",),
+    ),
+    Rule(
+        name="speech in quotation marks",
+        pattern="[、。はが]",
+        examples=("「報告書は公開された」",),
+        refuses=("「捕虜収容所に収容されていた者に関する協定」",),
+        source="a name in quotation marks has no topic and no comma",
+    ),
+)
+_BEGINS, _LEADING, _GOES_ON, _OCCASION, _SPOKEN = BOUNDS
 _LONGEST = 80
 
 
 class Passage(Struct, frozen=True):
-    """A folded text made ready: the same text backwards, and where each bracket that closes or opens has its other end."""
+    """A folded text made ready: the same backwards, and where each bracket has its other end."""
 
     folded: str
     backward: str
@@ -87,15 +122,18 @@ def name_start(passage: Passage, place: int) -> int:
 def _over_bracket(passage: Passage, place: int) -> int:
     """Return where the bracket that closes at `place` opens, unless it is a label at the start of a line."""
     opening = passage.opened.get(place, place)
-    is_label = opening < place and place - opening <= 4 and passage.folded[max(0, opening - 1) : opening] in ("", "\n", " ")
-    return place if is_label else opening
+    at_line_start = passage.folded[max(0, opening - 1) : opening] in ("", "\n", " ")
+    return place if at_line_start and opening < place <= opening + 4 else opening
 
 
 def quote_around(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
-    """Return the quoted name that holds `start:end`, brackets included, or None."""
-    opening = max(passage.folded.rfind("「", max(0, start - 60), start + 1), passage.folded.rfind("『", max(0, start - 60), start + 1))
+    """Return the quoted name that holds `start:end`, brackets included, or None; quoted speech is no name."""
+    low = max(0, start - 60)
+    opening = max(passage.folded.rfind(mark, low, start + 1) for mark in "「『")
     closing = passage.closed.get(opening, -1)
-    return (opening, closing) if opening >= 0 and closing >= end else None
+    if opening < 0 or closing < end or _SPOKEN.compiled.search(passage.folded, opening, closing):
+        return None
+    return opening, closing
 
 
 def phrase_start(passage: Passage, place: int) -> int:
@@ -125,20 +163,21 @@ def _modifier_start(passage: Passage, start: int) -> int:
 def _clause_back(passage: Passage, start: int) -> int:
     clause = _CLAUSE_BACK.match(passage.backward, len(passage.folded) - start)
     begin = start - (clause.end() - clause.start() if clause else 0)
-    breaks = [found.end() for found in _CLAUSE_BREAK.finditer(passage.folded, begin, start)]
+    breaks = [found.end() for found in _BEGINS.compiled.finditer(passage.folded, begin, start)]
     return breaks[-1] if breaks else begin
 
 
 def _trimmed(passage: Passage, start: int, place: int) -> int:
-    leading = _LEADING.match(passage.folded, start, place)
-    return leading.end() if leading else start
+    leading = _LEADING.compiled.search(passage.folded[start:place])
+    return start + leading.end() if leading else start
 
 
 def clause_start(passage: Passage, place: int) -> int:
     """Return where the part of the sentence between commas that holds `place` begins, past an occasion (に当たり、)."""
     segment = _SEGMENT_BACK.match(passage.backward, len(passage.folded) - place)
     start = place - (segment.end() - segment.start() if segment else 0)
-    if passage.folded[start - 1 : start] == "、" and _OCCASION.search(passage.folded, max(0, start - 8), start - 1):
+    after_comma = passage.folded[start - 1 : start] == "、"
+    if after_comma and _OCCASION.compiled.search(passage.folded, max(0, start - 8), start - 1):
         earlier = _SEGMENT_BACK.match(passage.backward, len(passage.folded) - start + 1)
         return start - 1 - (earlier.end() - earlier.start() if earlier else 0)
     return start
@@ -148,7 +187,7 @@ def clause_end(passage: Passage, place: int) -> int:
     """Return where the predicate of a phrase ending at `place` ends: at the comma, past a comma after a topic."""
     first = _SEGMENT.match(passage.folded, place)
     end = first.end() if first else place
-    if passage.folded[end : end + 1] == "、" and _TOPIC.search(passage.folded, max(place, end - 6), end):
+    if passage.folded[end : end + 1] == "、" and _GOES_ON.compiled.search(passage.folded, max(place, end - 6), end):
         second = _SEGMENT.match(passage.folded, end + 1)
         return second.end() if second else end
     return end

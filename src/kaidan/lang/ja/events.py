@@ -21,12 +21,14 @@ _PREDICATES: dict[str, tuple[Rule, ...]] = {
     "event": EVENT_PREDICATES,
 }
 _BY_THEN, _SET_UP, _NOW_AND_THEN = CLAUSES
+# Talks that go on for a time are no meeting on a date.
+_ONGOING = ("協議", "対話")
 # A frequency stands at most this many characters before what recurs, past a comma.
 _FREQUENCY = 30
 
 
 class Place(Struct, frozen=True):
-    """Where a mention stands: its clause begins, its phrase, its name, its head word; head and name end, its clause ends."""
+    """Where a mention stands: its clause, phrase, name and head word begin; its name and its clause end."""
 
     before: int
     first: int
@@ -85,7 +87,7 @@ def event_mention(passage: Passage, start: int, end: int, head: Head) -> EventMe
         family=head.family,
         sort=head.sort,
         aspect=cue.aspect,
-        firm=cue.firm and not head.dated and not (cue.named and bare and not ranked),
+        firm=cue.firm and not head.dated and not _is_vague(cue, words, bare=bare and not ranked),
         kind=kind_of(words, modifiers, head),
         name=plain(modifiers + words) if head.family == "event" or ranked else plain(words),
         aliases=aliases_of(words),
@@ -109,6 +111,11 @@ def _cue(folded: str, place: Place, head: Head) -> tuple[Cue, int]:
     if predicated in (None, DATED) and _BY_THEN.compiled.search(folded[place.before : place.first]):
         return FUTURE, told
     return predicated or Cue(head.aspect, firm=head.aspect == "future"), told
+
+
+def _is_vague(cue: Cue, words: str, *, bare: bool) -> bool:
+    """Whether a cue, firm for others, tells too little of this: a bare 会談 by which something is due, talks held on."""
+    return (cue.named and bare) or (cue is DATED and words in _ONGOING)
 
 
 def _recurs(folded: str, place: Place) -> bool:

@@ -63,9 +63,16 @@ FEELING_FAMILIES: tuple[FeelingFamily, ...] = (
         name="hopes",
         force="hope",
         shared="hope",
-        nouns=tuple("期待 期待感 強い期待 希望 強い希望 願い 要望".split()),
+        nouns=tuple("期待 期待感 強い期待 希望 強い希望 願い".split()),
         examples=("投資に期待を表明した。", "広げたいとの希望を伝え、", "協力に期待が示された。"),
         refuses=("期待を裏切る",),
+    ),
+    FeelingFamily(
+        name="requests",
+        force="request",
+        nouns=tuple("要望 強い要望 要請 求め 注文 申し入れ".split()),
+        examples=("規制の緩和に関する要望が示された。", "支援への要望を述べ、"),
+        refuses=("要望を踏まえた",),
     ),
     FeelingFamily(
         name="support",

@@ -18,6 +18,12 @@ TITLE_PREFIX: tuple[Rule, ...] = (
         ),
         refuses=("大臣は 次のとおり", "レバノン情勢に関し、 大臣は", "大臣 (Hon. X)は", "大臣より 次のとおり"),
     ),
+    Rule(
+        name="title and colon",
+        pattern=r"^(?P<title>[^\s、。:()|]{2,15})(?<![側方臣官理領相氏]):[ ]*(?=\S)",
+        examples=("北朝鮮:大臣より、", "日時: 6月9日"),
+        refuses=("先方:外務大臣", "日本側:局長", "大臣より、次のとおり:協力", "日時:"),
+    ),
 )
 
 ROW_HEAD: tuple[Rule, ...] = (
@@ -43,9 +49,9 @@ DATELINE: tuple[Rule, ...] = (
 SENTENCE: tuple[Rule, ...] = (
     Rule(
         name="full stop",
-        pattern=r"[。]",
-        examples=("一致した。",),
-        refuses=("二国間関係", "1.5倍"),
+        pattern=r"。(?!\))|^\(.{0,300}。\)$",
+        examples=("一致した。", "(なお、訪日は初めて。)"),
+        refuses=("二国間関係", "1.5倍", "北朝鮮(拉致問題を含む。)"),
     ),
     Rule(
         name="predicate at the end",
@@ -68,6 +74,12 @@ NEVER_HEADING: tuple[Rule, ...] = (
         pattern=r"[、,;]$|^[|]|(?:より|から|は|を|が|へ|に|と|との|及び)$",
         examples=("また、", "外務省より", "大臣と長官との", "| 総論"),
         refuses=("北朝鮮", "その他", "総論(1)"),
+    ),
+    Rule(
+        name="side and its people",
+        pattern=r"^(?:先方|当方|我が方|[^、。:]{1,12}側|[^、。:]{1,20}(?:大臣|長官|総理|首相|大統領)):.",
+        examples=("先方:外務大臣、局長", "日本側:局長"),
+        refuses=("北朝鮮:拉致問題", "先方の考え", "日本側:"),
     ),
 )
 

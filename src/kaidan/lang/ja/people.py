@@ -50,6 +50,7 @@ PEOPLE = PeopleRules(
     titles_of=titles_of,
     split_words=split_words,
     means_title=means_title,
+    home="JP",
     own_titles=OWN_TITLES,
     name_dot="・",
 )

@@ -13,6 +13,7 @@ from kaidan.lang.ja.feelings import FEELING_FAMILIES, GIVEN_VERBS, LIGHT_VERBS, 
 from kaidan.lang.ja.inflection import Tail, find_tail
 from kaidan.lang.ja.speech_verbs import VERB_FAMILIES, VerbFamily
 from kaidan.lang.rule import Rule
+from kaidan.lang.speech import SpeakerMention
 from kaidan.model import Span
 
 MANNER_WORDS = (
@@ -74,6 +75,12 @@ MARKERS: dict[str, Rule] = {
         examples=("要である", "利益にもならない」", "実現したい"),
         refuses=("進めよう", "協力の柱", "第二弾", "こと"),
     ),
+    "basis": Rule(
+        name="basis",
+        pattern=r"(?P<mark>に基づ(?:く|いた|き)|を(?:踏まえた|繰り返す|述べる)|に(?:沿った|即した|立脚した)|どおりの|通りの)$",
+        examples=("独自の主張に基づく", "立場を踏まえた"),
+        refuses=("立場を",),
+    ),
     "bare": Rule(
         name="bare",
         pattern=rf"(?P<mark>(?:^|[、。]|先方|相手側|当方|我が方)){MANNER}$",
@@ -81,7 +88,7 @@ MARKERS: dict[str, Rule] = {
         refuses=("支援を",),
     ),
 }
-ORDER = ("said", "quote", "wish", "accord", "topic", "object", "goal", "own", "bare")
+ORDER = ("said", "quote", "wish", "accord", "topic", "object", "goal", "own", "basis", "bare")
 
 # What stands before a feeling: the thing thanked for, the clause held.
 FEELING_MARKERS = Rule(
@@ -125,6 +132,7 @@ class Predicate(Struct, frozen=True, kw_only=True):
     link: str
     manner: Span | None
     whole: Span | None = None
+    speaker: SpeakerMention | None = None
 
 
 class _Stem(Struct, frozen=True):
@@ -221,7 +229,7 @@ def _build_feeling(words: str, stem: _Stem, at: int, until: int) -> Predicate | 
     shared = lemma == "共有"
     force = feeling.shared if shared and feeling.shared else feeling.force
     return Predicate(
-        content_end=until if force is None and not _CLAUSE_BEFORE.match(words, marker.start("mark")) else marker.start("mark"),
+        content_end=_feeling_content_end(words, marker, until, force),
         start=at,
         end=tail.span.end,
         verb=verb,
@@ -239,6 +247,19 @@ def _build_feeling(words: str, stem: _Stem, at: int, until: int) -> Predicate | 
 
 
 _CLAUSE_BEFORE = re.compile("(?:との|という|旨の|といった)")
+_ADNOMINAL = re.compile("(?:への|に対する|に関する|についての|の)、?$")
+# Words this short before a feeling are no proposition without it: 支持 belongs to 日本の立場に対する支持.
+_SHORT = 12
+
+
+def _feeling_content_end(words: str, marker: re.Match[str], until: int, force: str | None) -> int:
+    """Return where the content ends: after a view, which is the thing told; before a feeling, which is its force."""
+    clause = _CLAUSE_BEFORE.match(words, marker.start("mark"))
+    if force is None and clause is None:
+        return until
+    start = max(words.rfind("、", 0, marker.start("mark")), words.rfind("。", 0, marker.start("mark"))) + 1
+    short = 2 < marker.start("mark") - start <= _SHORT
+    return until if short and _ADNOMINAL.fullmatch(marker["mark"]) else marker.start("mark")
 
 
 def _carried(words: str, until: int) -> tuple[Span, Tail, str, bool] | None:

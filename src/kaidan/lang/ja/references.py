@@ -1,6 +1,6 @@
 """Folded Japanese text in, mentions of earlier meetings, visits, documents and remarks out.
 
-What annotators list, and these rules look for: every treaty, agreement, declaration, resolution, plan or judgment with
+What is listed, and these rules look for: every treaty, agreement, declaration, resolution, plan or judgment with
 a name of its own, unless it is signed or drafted in these talks or only pointed back to (同宣言); a meeting or visit
 that a date or a past form puts before the talks; a speech or message heard before. Not listed: the talks themselves and
 their occasion, laws, principles and partnerships, the treaty that is the subject of negotiations about peace.
@@ -12,6 +12,7 @@ import msgspec
 
 from kaidan.lang.events import Aspect, EventMention, Head
 from kaidan.lang.ja.document_heads import (
+    DESCRIPTIONS,
     ENACTMENT,
     ENACTMENTS,
     INSTRUMENT_HEADS,
@@ -40,6 +41,7 @@ SPOKEN: tuple[Rule, ...] = (
     ),
 )
 _HERE, _TO_COME, _ELSEWHERE = MADE_HERE
+_NAMES, _MADE_BEFORE, _HAPPENED, _LATELY, _NEGOTIATES = DESCRIPTIONS
 _HEADS: tuple[Rule, ...] = (*INSTRUMENT_HEADS, *ENACTMENTS, *STATEMENT_HEADS, *SPOKEN, *MEETING_HEADS, *VISIT_HEADS)
 # The characters that a head can begin with.
 _OPENINGS = (
@@ -49,15 +51,8 @@ _OPENINGS = (
     "過閉開閣電非面首"
 )
 _LINE_ENDS = re.compile("」?(?:\\([^\n]*)?(?:\n|$)")
-# A modifier that names: 治安協力に関する協定, but not 両国間の合意.
-_OWN_NAME = re.compile("(?!(?:両国|二国|政府|首脳|当事者|双方|我々|米国|関係国|過去|従来|前回|最近)間?の$)[一-龠ァ-ヶーA-Za-z0-9」](?:の|な|に関する|における|での|との)[^、]{0,20}$|つの$")
-# Modifiers that say when it was made, and such as say when something else happened to it.
-_MADE_BEFORE = re.compile("(?:発表|決定|公開|公表|公布|策定|改定|採択|署名|合意|発効|発出|作成|成立|可決|掲げ|打ち出|(?:取り)?まとめ)(?:し|され|られ)?た[^、。]{0,14}$")
-_NOT_MADE_THEN = re.compile("(?:った|れた|いた|した|んだ|ている|てきた|(?<![関対])する|れる)[^、。]{0,30}$")
 # 安保理決議第1718号 is meant by 安保理決議 too.
 _NUMBERED = re.compile("([一-龠]*決議)第?[0-9]")
-_LATELY = ("先般", "先日", "先の", "過日")
-_UNDER_WAY = re.compile("交渉会議$")
 
 
 def find_references(folded: str) -> tuple[EventMention, ...]:
@@ -74,8 +69,8 @@ def find_references(folded: str) -> tuple[EventMention, ...]:
 
 
 def _under_way(mention: EventMention) -> EventMention:
-    """A conference that negotiates is under way where it is only spoken about."""
-    if mention.aspect != "open" or not _UNDER_WAY.search(mention.name):
+    """Return a conference that negotiates as one that has begun, where it is only spoken about."""
+    if mention.aspect != "open" or not _NEGOTIATES.compiled.search(mention.name):
         return mention
     return msgspec.structs.replace(mention, aspect="past", firm=True)
 
@@ -85,7 +80,8 @@ def _document(passage: Passage, start: int, end: int, head: Head, signed: list[t
     words, modifiers = passage.folded[place.name : place.end], passage.folded[place.first : place.name]
     aliases = aliases_of(words)
     bare = not head.complete and not aliases and plain(words) == passage.folded[start : start + len(plain(words))]
-    made_before = bool(_MADE_BEFORE.search(modifiers))
+    elsewhere = _ELSEWHERE.compiled.search(_after(passage, place))
+    made_before = bool(_MADE_BEFORE.compiled.search(modifiers))
     made = bool(MADE[0].compiled.search(passage.folded[place.head : place.after]))
     return EventMention(
         start=place.first,
@@ -97,11 +93,11 @@ def _document(passage: Passage, start: int, end: int, head: Head, signed: list[t
         family=head.family,
         sort=head.sort,
         aspect=_document_aspect(passage, place, head, signed),
-        firm=made or (made_before and head is ENACTMENT) or words.startswith(_LATELY),
-        untimely=bool(_NOT_MADE_THEN.search(modifiers)) and not made_before,
+        firm=made or (made_before and head is ENACTMENT) or bool(_LATELY.compiled.search(words)),
+        untimely=bool(_HAPPENED.compiled.search(modifiers)) and not made_before,
         name=plain(modifiers + words) if bare else plain(words),
         aliases=(*aliases, *_NUMBERED.findall(words)),
-        general=bare and not _OWN_NAME.search(modifiers) and not _ELSEWHERE.compiled.search(_after(passage, place)),
+        general=bare and not _NAMES.compiled.search(modifiers) and not elsewhere,
         note=note_after(passage, place.end),
     )
 

@@ -1,8 +1,9 @@
 """Folded Japanese text in, mentions of meetings, visits and events that may lie ahead out.
 
-What annotators list as to come, and these rules look for: an event with a name or rank of its own (首脳会談, 第2回会合,
-G20, 選挙, 署名式, 記念事業, 調査団の派遣) that has a date after the talks, or words that set it (開く, 予定, 次回, 招請).
-Not listed: wishes without an event (協議していく), deliveries and loans, work of ministries, the occasion of the talks.
+What is listed as to come, and these rules look for: an event with a name or rank of its own (首脳会談, 第2回会合, G20,
+選挙, 署名式, 記念事業, 調査団の派遣) that has a date after the talks or words that set it (開く, 予定, 次回, 招請), and
+what is begun, put in force or set up on a date. Not listed: wishes without an event (協議していく), deliveries, loans,
+what recurs without a date, the occasion of the talks.
 """
 
 from kaidan.lang.events import EventMention

@@ -53,6 +53,13 @@ SPEAKER_RULES: tuple[Rule, ...] = (
         refuses=("日本側の立場",),
     ),
     Rule(
+        name="several persons",
+        pattern=rf"(?P<words>{_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE})(?:(?:と|及び|並びに|、){_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE})){{1,3}})(?P<particle>{PARTICLE})",
+        yields="several",
+        examples=("雨宮外務大臣とメリホフ外務大臣は、", "氷室大臣及びハロウェイ大臣は"),
+        refuses=("雨宮外務大臣は",),
+    ),
+    Rule(
         name="a person",
         pattern=rf"(?P<words>{_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE}|氏){HONOUR}?){_READING}(?:ほか|ら|等|他)?(?P<particle>{PARTICLE})",
         yields="person",
@@ -120,7 +127,7 @@ def _mention(words: str, match: re.Match[str], kind: SpeakerKind, start: int) ->
     before = words[left - 1 : left] if left else ""
     if kind == "side" and match["particle"].startswith("側"):
         right += 1
-    if kind in {"all", "person"} and before == "の" and not words[max(0, left - 3) : left].endswith("側の"):
+    if kind in {"all", "person", "several"} and before == "の" and not words[max(0, left - 3) : left].endswith("側の"):
         return None
     particle = match["particle"]
     if not _stands_where_speakers_do(words, left, particle, kind):

@@ -1,8 +1,11 @@
 """A folded Japanese sentence in, its acts out: who says what, with which verb, each clause with its force."""
 
+import re
+
 from kaidan.lang.ja.clauses import CLOSERS, OPENERS, split_content, trim
 from kaidan.lang.ja.forces import CONTENT_FORCES
 from kaidan.lang.ja.inner import find_condition, find_quoting
+from kaidan.lang.ja.inlaid import find_inlaid
 from kaidan.lang.ja.morphemes import Morphemes, cut
 from kaidan.lang.ja.predicates import Predicate, find_predicates
 from kaidan.lang.ja.speakers import answers, find_addressee, find_giver, find_speakers
@@ -57,10 +60,12 @@ def find_acts(folded: str, sentence: Span, morphemes: Morphemes) -> list[Act]:
     span = _unbracket(folded, sentence)
     lead_in = _find_lead_in(folded, span)
     if lead_in is not None:
-        return [lead_in]
+        before = find_acts(folded, Span(span.start, lead_in.start), morphemes) if lead_in.start > span.start else []
+        return [*before, lead_in]
     acts: list[Act] = []
     start = span.start
-    predicates = _main_chain(folded, span, find_predicates(folded, span.start, span.end), morphemes)
+    found = sorted((*find_predicates(folded, span.start, span.end), *find_inlaid(folded, span)), key=lambda one: one.start)
+    predicates = _main_chain(folded, span, found, morphemes)
     for predicate in predicates:
         act = _build_act(folded, start, predicate, morphemes)
         acts.append(act)
@@ -73,18 +78,28 @@ def _find_lead_in(folded: str, span: Span) -> Act | None:
     for rule in LEAD_INS:
         match = rule.compiled.search(folded, span.start, span.end)
         if match:
-            speaker = next(iter(find_speakers(folded, span.start, match.start())), None)
+            speakers = find_speakers(folded, span.start, match.start())
+            speaker = speakers[-1] if speakers else None
+            start = _clause_start(folded, span.start, speaker)
             verb = Span(match.start("verb"), match.end("verb"))
             return Act(
-                start=span.start, end=span.end, speaker=speaker, addressee=None, clauses=(), verb=verb,
-                lemma=verb.of(folded), force=rule.yields, opens=True, answers=answers(span.of(folded)),
+                start=start, end=span.end, speaker=speaker, addressee=None, clauses=(), verb=verb,
+                lemma=verb.of(folded), force=rule.yields, opens=True, answers=answers(folded[start : span.end]),
             )
     return None
 
 
+def _clause_start(folded: str, start: int, speaker: SpeakerMention | None) -> int:
+    """Return where the clause of a lead-in begins: after the last act that somebody else did in the sentence."""
+    if speaker is None:
+        return start
+    before = find_predicates(folded, start, speaker.words.start)
+    return before[-1].end if before else start
+
+
 def _spoken_rest(folded: str, start: int, end: int, morphemes: Morphemes) -> list[Act]:
     """Return an act for words with a speaker's particle and no reporting verb: 大臣より、更なる努力が必要。"""
-    speakers = [mention for mention in find_speakers(folded, start, end) if mention.strong]
+    speakers = [mention for mention in find_speakers(folded, start, end) if mention.strong and mention.kind != "all"]
     if not speakers or end - speakers[0].end < 8:
         return []
     clauses = _clauses(folded, split_content(folded, speakers[0].end, end, morphemes))
@@ -102,6 +117,10 @@ def _main_chain(folded: str, span: Span, found: list[Predicate], morphemes: Morp
     return kept
 
 
+# たいとして, であろうとして give the reason of the act that follows and are no act of their own.
+_SUPPOSED = re.compile(r"(?:たい|であろう|だろう|べく)$", re.ASCII)
+
+
 def _depth(folded: str, start: int, place: int) -> int:
     words = folded[start:place]
     return sum(words.count(opener) for opener in OPENERS) - sum(words.count(closer) for closer in CLOSERS)
@@ -114,6 +133,8 @@ def _is_inner(folded: str, start: int, predicate: Predicate, later: list[Predica
     between = find_speakers(folded, predicate.end, reporting[0].content_end)
     if between and (between[0].strong or between[0].words.start - predicate.end < 12):
         return False
+    if predicate.governs == "said" and _SUPPOSED.search(folded[start : predicate.verb.start]):
+        return folded[predicate.verb.end : predicate.end].startswith("して")
     if predicate.link in {"comma", "noun"}:
         return folded[predicate.content_end : predicate.content_end + 1] != "旨"
     content = _content_start(folded, start, predicate.content_end)
@@ -150,6 +171,8 @@ def _build_act(folded: str, start: int, predicate: Predicate, morphemes: Morphem
 
 def _choose_speaker(folded: str, start: int, predicate: Predicate) -> SpeakerMention | None:
     """Return the first mention before the verb; a giver named with his gift (先方の理解を得た) comes before it."""
+    if predicate.speaker is not None:
+        return predicate.speaker
     if predicate.given:
         giver = find_giver(folded, start, predicate.content_end + 1)
         if giver is not None:
@@ -160,13 +183,17 @@ def _choose_speaker(folded: str, start: int, predicate: Predicate) -> SpeakerMen
 
 def _content(folded: str, start: int, speaker: SpeakerMention | None, end: int) -> tuple[Span, Span | None]:
     """Return the content and, where the speaker comes after its topic, the topic."""
-    if speaker is None or speaker.words.start >= end or speaker.end > end:
+    if speaker is not None and speaker.gives:
+        return trim(folded, start, speaker.words.start), None
+    if speaker is None or speaker.words.start >= end:
         return trim(folded, start, end), None
+    if speaker.end > end:
+        return Span(end, end), None
     content = trim(folded, speaker.end, end)
     before = trim(folded, start, speaker.words.start)
     names_topic = any(rule.compiled.search(before.of(folded)) for rule in TOPICS) and not answers(before.of(folded))
     topic = before if names_topic else None
-    glued = folded[speaker.end - 1] != "、" and content.end - content.start < 14
+    glued = "、" not in (folded[speaker.end - 1], folded[speaker.words.start - 1]) and content.end - content.start < 14
     return (Span(topic.start, content.end) if topic is not None and glued else content), topic
 
 
@@ -185,7 +212,7 @@ def _act_force(folded: str, predicate: Predicate, content: Span) -> str | None:
 
 def _act_clauses(folded: str, content: Span, predicate: Predicate, morphemes: Morphemes) -> tuple[Clause, ...]:
     if content.of(folded) in PRONOUNS:
-        content = Span(content.start, predicate.verb.end)
+        content = predicate.whole or Span(content.start, predicate.verb.end)
     if content.end <= content.start:
         whole = predicate.whole or predicate.verb
         return (Clause(span=whole, force=predicate.force or "assert"),)

@@ -39,7 +39,7 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         name="report",
         force=None,
         plain="assert",
-        governs=frozenset({"quote", "object", "topic", "goal", "own"}),
+        governs=frozenset({"quote", "object", "topic", "goal", "own", "basis"}),
         verbs=(
             *_verbs("一段", "述べ 申し述べ 伝え 訴え 付け加え 告げ 触れ 唱え つけ加え"),
             *_verbs("サ五", "繰り返 吐露 示 切り出 明か 漏ら"),
@@ -65,7 +65,7 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
     VerbFamily(
         name="answer",
         force=None,
-        governs=frozenset({"quote"}),
+        governs=frozenset({"quote", "basis"}),
         verbs=(
             *_verbs("一段", "応じ 応え 答え 報じ"),
             *_nouns("応答 回答 返答 反応 応酬 返事"),
@@ -172,7 +172,7 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
     VerbFamily(
         name="reject",
         force="reject",
-        governs=frozenset({"quote", "object", "topic", "goal", "own", "bare"}),
+        governs=frozenset({"quote", "object", "topic", "goal", "own", "bare", "basis"}),
         verbs=(*_nouns("反論 反駁 拒否 拒絶 否定 却下 反対"), *_verbs("ラ五", "断")),
         examples=("受け入れられない旨反論した。", "要請を拒否。", "この主張に反論した。"),
         refuses=("反対する勢力",),

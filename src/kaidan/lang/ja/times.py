@@ -35,6 +35,8 @@ RANGES: tuple[Rule, ...] = (
         refuses=("に開催", "まで延期を"),
     ),
 )
+# The characters that an expression can begin with; no others are looked at.
+_OPENINGS = "0-9'百一二三四五六七八九十〇元半明大昭平令西昨今本来去再同翌先前当年週次上下春夏秋冬初晩盛きさこ月"
 _FROM_TO, _DAY_AFTER_DAY, _MOVED = RANGES
 # A cue of past or future stands in the same sentence, within this many characters of its expression.
 _REST_OF_SENTENCE = re.compile("[^。\n]{0,70}。?")
@@ -60,7 +62,7 @@ def find_times(folded: str) -> tuple[CalendarMention, ...]:
 def _scanner() -> re.Pattern[str]:
     """All rules in one pass, in order, behind a look at the characters that can begin a match."""
     rules = (f"(?P<rule_{index}>{_nameless(rule.pattern)})" for index, rule in enumerate(RULES))
-    return re.compile("(?=[0-9'百一二三四五六七八九十〇元半明大昭平令西昨今本来去再同翌先前当年週次上下春夏秋冬初晩盛きさこ月])(?:" + "|".join(rules) + ")")
+    return re.compile(f"(?=[{_OPENINGS}])(?:{'|'.join(rules)})")
 
 
 def _nameless(pattern: str) -> str:

@@ -60,7 +60,9 @@ def _fiscal(word: str) -> Fields:
 
 
 def _month(word: str) -> Fields:
-    return read_shift(MONTH_WORDS, word, "month_shift") if word in MONTH_WORDS else {"month": read_number(word.rstrip("月"))}
+    if word in MONTH_WORDS:
+        return read_shift(MONTH_WORDS, word, "month_shift")
+    return {"month": read_number(word.rstrip("月"))}
 
 
 def _decade(word: str) -> Fields:

@@ -4,55 +4,24 @@ A match's named groups are read by `times_build`. What a pattern must not take (
 refused inside the pattern and listed with it.
 """
 
-from kaidan.lang.ja.times_words import DAY_WORDS, MONTH_WORDS, SEASON_PREFIXES, WEEK_WORDS, YEAR_WORDS
+from kaidan.lang.ja.times_fragments import (
+    AD,
+    DAYS,
+    ERA,
+    HOURS,
+    LAST_OF_NAME,
+    MONTH_PARTS,
+    MONTH_WORD,
+    NOT_HELD,
+    NUMBERED_MONTH,
+    SEASON,
+    YEAR,
+    YEAR_PART,
+    YEAR_WORD,
+    any_word,
+)
+from kaidan.lang.ja.times_words import DAY_WORDS, SEASON_PREFIXES, WEEK_WORDS
 from kaidan.lang.rule import Rule
-
-
-def _words(table: dict[str, tuple[int, bool]], *without: str) -> str:
-    return "|".join(sorted((word for word in table if word not in without), key=len, reverse=True))
-
-
-# Fragments. Kanji numerals are read as digits are.
-_TWO = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
-_ERA = f"(?:明治|大正|昭和|平成|令和)(?:元|{_TWO})年(?!間)"
-_AD = "(?:西暦)?(?<![0-9])(?:(?:1[5-9]|2[01])[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})年"
-_NAMED_YEAR = (
-    f"(?:(?:明治|大正|昭和|平成|令和)(?:元|{_TWO})\\((?:1[89]|20)[0-9]{{2}}\\)年"
-    f"|(?<![0-9])(?:1[89]|20)[0-9]{{2}}\\((?:明治|大正|昭和|平成|令和)(?:元|{_TWO})\\)年"
-    f"|{_ERA}(?:\\({_AD}?\\)|\\((?:1[89]|20)[0-9]{{2}}\\))?|{_AD}(?:\\({_ERA}\\))?)"
-)
-_YEAR_WORD = f"(?<!日)(?:{_words(YEAR_WORDS)})(?![代齢輩比]|度比|同[月期])"
-_YEAR = f"(?:(?:一昨|昨|本|今|明|来る|去る|来|去)?{_NAMED_YEAR}|{_YEAR_WORD})"
-_NUMBERED_MONTH = (
-    "(?<![0-9第数毎十])(?<!毎年)(?<!例年)(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月"
-    "(?!間|ぶり|ほど|ばかり|余|例|刊|額|給|曜|齢|次[^回]|面)"
-)
-_MONTH_WORD = f"(?:{_words(MONTH_WORDS)})(?!比)"
-_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
-_WEEKDAY = "(?: ?\\([月火水木金土日](?:曜日?)?(?:・?[祝休振])?\\))"
-_HOURS = "(?:午前|午後|未明|早朝|明け方|朝(?![鮮日])|昼(?!食)|正午|夕刻|夕方|夕(?!食)|夜(?!間)|晩(?!餐)|深夜)"
-_TAIL = f"日{_WEEKDAY}?(?:の?{_HOURS})?"
-_NO_COUNT = (
-    "(?!間|目|以内|連続|分|程度|当たり|あたり|ぶり|余|弱|強|ほど|がかり|後|前|足らず|遅れ|平均|も早|毎|につき"
-    "|に(?:[0-9一二三四]+[度回]|及|わた)|を(?:要|残)|をか|の(?:猶予|滞在|日程|期間|行程|休))"
-)
-_TO = "(?:から|より|~|-|ないし|乃至)"
-_AND = "(?:、 ?|, ?|・|及び|並びに|ならびに|と|又は|または|か)"
-_DAYS = (
-    f"(?P<day>{_DAY})(?:(?:{_TAIL})?(?:{_TO}|(?P<list>{_AND}))(?P<to_day>{_DAY})(?:の?両)?)?{_TAIL}{_NO_COUNT}"
-)
-_MONTH_PART = (
-    "(?:[上中下](?=[・~-]?[中下]旬)|上旬|初旬|中旬|下旬|初頭|初め(?![たてる])|始め(?![たてるら])|はじめ(?![とたてる])|半ば|なかば|中頃|中ごろ|前半|後半|月?末|早々"
-    "|いっぱい|一杯|内(?!閣|戦|容|政|外|部)|中(?=[にのをは、。]|から|まで))"
-)
-_MONTH_PARTS = f"(?P<part>{_MONTH_PART})(?:(?:{_TO}|・|、|又は|か)?(?P<to_part>中旬|下旬|末))?"
-_SEASON = "(?:春先|初春|晩春|初夏|夏休み|夏季休暇|盛夏|晩夏|秋口|初秋|晩秋|初冬|春|夏|秋|冬)(?![季期]|の?[叙例]|至)"
-_YEAR_PART = (
-    f"(?:{_SEASON}|初め|始め|はじめ|初頭|早々|明け|当初|末|暮れ|半ば|なかば|央|前半|後半|上半期|下半期|上期|下期"
-    "|第[1-4]四半期|いっぱい|一杯|中(?=[にのをは、。]|から|まで)|内(?=[にのをは、。]|から|まで)|来(?!日|訪|訳|場|客|年|月|週))"
-)
-_NOT_HELD = "(?<![一-龠々0-9])"
-_LAST_OF_NAME = "(?:共同)?(?:宣言|合意|声明|コミュニケ|条約|協定|議定書|憲法|憲章|決議|取極)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -82,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="fiscal-year",
         pattern=(
-            f"(?P<fiscal>(?:{_ERA}|{_AD}|{_YEAR_WORD}|{_NOT_HELD}次年|(?<![0-9一-龠々])年(?=度(?:内|末|中|当初|初め|明け|前半"
+            f"(?P<fiscal>(?:{ERA}|{AD}|{YEAR_WORD}|{NOT_HELD}次年|(?<![0-9一-龠々])年(?=度(?:内|末|中|当初|初め|明け|前半"
             "|後半|上半期|下半期))))度(?![量合目]|比)"
             "(?:の?(?P<part>上半期|下半期|上期|下期|前半|後半|第[1-4]四半期|末|初め|始め|当初|早々|明け|内|中))?"
         ),
@@ -92,8 +61,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="month-of-year",
         pattern=(
-            f"(?P<year>{_YEAR})の?(?P<month>{_NUMBERED_MONTH}|同月|翌月)"
-            f"(?:の?(?:{_DAYS}|{_MONTH_PARTS}))?"
+            f"(?P<year>{YEAR})の?(?P<month>{NUMBERED_MONTH}|同月|翌月)"
+            f"(?:の?(?:{DAYS}|{MONTH_PARTS}))?"
         ),
         examples=(
             "平成20年11月5日",
@@ -113,14 +82,14 @@ RULES: tuple[Rule, ...] = (
         name="month-of-short-year",
         pattern=(
             "(?<![0-9第約.,])'?(?P<short_year>[4-9][0-9]|0[0-9]|(?<=')[0-9]{2})年"
-            f"(?P<month>{_NUMBERED_MONTH})(?:{_DAYS}|{_MONTH_PARTS})?"
+            f"(?P<month>{NUMBERED_MONTH})(?:{DAYS}|{MONTH_PARTS})?"
         ),
         examples=("99年4月", "'03年10月", "56年10月19日"),
         refuses=("20年9か月", "10年3月"),
     ),
     Rule(
         name="part-of-year",
-        pattern=f"(?P<year>{_YEAR})の?(?P<part>{_YEAR_PART})",
+        pattern=f"(?P<year>{YEAR})の?(?P<part>{YEAR_PART})",
         examples=(
             "昨年末",
             "2009年秋",
@@ -139,29 +108,38 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="year",
         pattern=(
-            f"(?P<year>{_YEAR})(?!間|ぶり|以上|以内|余|も?の?長|にわた|にも?及|の(?:歴史|歳月|伝統)|史|問題|生まれ|物|産|目"
+            f"(?P<year>{YEAR})(?!間|ぶり|以上|以内|余|も?の?長|にわた|にも?及|の(?:歴史|歳月|伝統)|史|問題|生まれ|物|産|目"
             "|前(?!後|半)|計画)"
         ),
-        examples=("2008年", "平成10年", "本年", "明年", "一昨年", "2013年(平成25年)", "2008年合意", "2021年まで", "今年"),
-        refuses=("5年", "10年ぶり", "2000年の歴史", "明治150年", "G20", "APEC2010", "日本年金", "40周年", "同年代", "前年比"),
+        examples=("2008年", "平成10年", "本年", "明年", "一昨年", "2013年(平成25年)", "2008年合意", "2021年まで"),
+        refuses=("5年", "10年ぶり", "2000年の歴史", "G20", "APEC2010", "日本年金", "40周年", "同年代"),
     ),
     Rule(
         name="short-year",
         pattern=(
             "(?:(?<![0-9])'(?P<apostrophe_year>[0-9]{2})年(?![間代])"
             "|(?<![0-9第約.,])(?P<short_year>[4-9][0-9])年"
-            f"(?=(?:の?[一-龠ァ-ヶー・々A-Za-z()「]{{0,24}})?{_LAST_OF_NAME}|以来|以降|の[^、。\\n]{{0,14}}(?:以来|以降))"
+            f"(?=(?:の?[一-龠ァ-ヶー・々A-Za-z()「]{{0,24}})?{LAST_OF_NAME}|以来|以降|の[^、。\\n]{{0,14}}(?:以来|以降))"
             "|(?<![0-9第約.,])(?P<recent_year>[89][0-9])年(?=[のに、](?!は?わた|及|歴史|伝統|長|友好|節目)|から|まで|には|時点)"
-            f"|(?<![0-9第約.,])(?P<new_year>[0-3][0-9])年(?={_LAST_OF_NAME}))"
+            f"|(?<![0-9第約.,])(?P<new_year>[0-3][0-9])年(?={LAST_OF_NAME}))"
         ),
-        examples=("56年宣言", "'98年", "65年の請求権協定", "72年の弾道弾迎撃ミサイル(ABM)制限条約", "72年以来", "92年の国交樹立以来", "15年合意", "98年の国連総会"),
+        examples=(
+            "56年宣言",
+            "'98年",
+            "65年の請求権協定",
+            "72年の弾道弾迎撃ミサイル(ABM)制限条約",
+            "72年以来",
+            "92年の国交樹立以来",
+            "15年合意",
+            "98年の国連総会",
+        ),
         refuses=("45周年", "50年の友好", "30年を超えた", "第56回", "56年にわたる", "80年ぶり", "90年の歴史"),
     ),
     Rule(
         name="year-of-era",
         pattern=(
             "(?<![0-9第約.,])(?<![0-9][.,-])(?P<era_count>[1-6]?[0-9])年"
-            f"(?:(?P<of_fiscal>度)(?![量合])|(?P<month>{_NUMBERED_MONTH})(?:{_DAYS}|{_MONTH_PARTS})?)"
+            f"(?:(?P<of_fiscal>度)(?![量合])|(?P<month>{NUMBERED_MONTH})(?:{DAYS}|{MONTH_PARTS})?)"
         ),
         examples=("13年度から", "20年12月", "9年3月5日"),
         refuses=("5年間", "2年3か月", "第3年度", "13年目"),
@@ -170,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="counted-back",
         pattern=(
-            f"(?<![0-9第今の.,])(?<!から)(?<!より)(?<!して)(?P<count>半|[0-9]{{1,3}}|[百一二三四五六七八九十]{{1,4}})"
+            "(?<![0-9第今の.,])(?<!から)(?<!より)(?<!して)(?P<count>半|[0-9]{1,3}|[百一二三四五六七八九十]{1,4})"
             "(?P<unit>年|[かヶカヵ箇]月|日|週間)(?:ほど)?(?P<direction>前(?!後|半|期|倒|向|回|納)|後(?=[にの、をま]))"
         ),
         examples=("三日前", "45年前", "3か月前", "2週間前", "半年前", "5年後に"),
@@ -179,7 +157,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="named-season",
         pattern=(
-            f"(?:(?<![古往日和])(?P<season_of>{_words(SEASON_PREFIXES)})(?P<season>[春夏秋冬])(?![季期])"
+            f"(?:(?<![古往日和])(?P<season_of>{any_word(SEASON_PREFIXES)})(?P<season>[春夏秋冬])(?![季期])"
             "|(?:この|今)(?P<this_season>[春夏秋冬])(?![季期]))"
         ),
         examples=("昨秋", "今夏", "来春", "一昨秋", "本秋", "この冬"),
@@ -188,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="season",
         pattern=(
-            f"(?:(?<![一-龠々ァ-ヶA-Za-z0-9ー「『])|(?<=「)(?=夏休み))(?<!毎年の)(?P<part>{_SEASON})"
+            f"(?:(?<![一-龠々ァ-ヶA-Za-z0-9ー「『])|(?<=「)(?=夏休み))(?<!毎年の)(?P<part>{SEASON})"
             "(?=に(?!な)|まで|から|以降|以来|頃|ごろ|、|を目|をめ|及び|又は|~|の(?!訪れ|祭|風|息吹|味|花|日|空|暑|雪|夜|海|山)"
             "|[一-龠]{0,6}(?:休暇|需要|会談|会合))"
         ),
@@ -199,7 +177,7 @@ RULES: tuple[Rule, ...] = (
         name="day-of-month",
         pattern=(
             "(?P<prefix>年明け早?々?の?|来る|きたる|去る|さる|同|本|明|昨|今|当|翌)?(?<![昨今先来翌])"
-            f"(?P<month>{_NUMBERED_MONTH}|{_MONTH_WORD})の?(?:{_DAYS}|{_MONTH_PARTS})"
+            f"(?P<month>{NUMBERED_MONTH}|{MONTH_WORD})の?(?:{DAYS}|{MONTH_PARTS})"
         ),
         examples=(
             "11月5日(水)",
@@ -223,20 +201,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="month-range",
-        pattern=f"(?<![0-9第数.,])(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:~|-|から|、|・)(?P<to_month>{_NUMBERED_MONTH})",
+        pattern=f"(?<![0-9第数.,])(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:~|-|から|、|・)(?P<to_month>{NUMBERED_MONTH})",
         examples=("3~4月", "4-6月期", "9・10月"),
         refuses=("3月4月", "10-13月"),
     ),
     Rule(
         name="month",
-        pattern=f"(?P<prefix>年明け早?々?の?|来る|きたる|去る|さる|同|本|明|昨|今|当|翌)?(?P<month>{_NUMBERED_MONTH}|{_MONTH_WORD})",
+        pattern=f"(?P<prefix>年明け早?々?の?|来る|きたる|去る|さる|同|本|明|昨|今|当|翌)?(?P<month>{NUMBERED_MONTH}|{MONTH_WORD})",
         examples=("7月の首脳会談", "来る2月", "先月", "来月", "再来月", "1月以来", "同月", "五月"),
         refuses=("3か月", "12ヶ月", "毎月", "数月", "3月間", "毎年9月", "満月"),
     ),
     Rule(
         name="turn-of-year",
         pattern=(
-            f"{_NOT_HELD}(?P<turn>年末年始|年末|年の瀬|年始|年初|年頭(?!所感|教書|あいさつ|挨拶|の辞|の?記者|会見)|年明け|年内"
+            f"{NOT_HELD}(?P<turn>年末年始|年末|年の瀬|年始|年初|年頭(?!所感|教書|あいさつ|挨拶|の辞|の?記者|会見)|年明け|年内"
             "|年前半|年後半)"
         ),
         examples=("年末", "年内", "年明けに", "年末年始", "年初以来"),
@@ -244,21 +222,21 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="turn-of-month",
-        pattern=f"{_NOT_HELD}月(?P<turn_of_month>内(?=[にのを、])|末(?=[にのま、])|初め(?=[にの]))",
+        pattern=f"{NOT_HELD}月(?P<turn_of_month>内(?=[にのを、])|末(?=[にのま、])|初め(?=[にの]))",
         examples=("月内に", "月末に", "月末まで"),
         refuses=("3月内に", "毎月末に", "月内閣"),
     ),
     Rule(
         name="half-of-year",
-        pattern=f"{_NOT_HELD}(?P<half>上半期|下半期)(?=[にのを中])",
+        pattern=f"{NOT_HELD}(?P<half>上半期|下半期)(?=[にのを中])",
         examples=("上半期に", "下半期の"),
         refuses=("年度上半期に", "上半期報告"),
     ),
     Rule(
         name="week",
         pattern=(
-            f"(?<![先再々0-9数毎一二三四])(?:(?P<week>{_words(WEEK_WORDS, '週')})(?P<weekend>末)?"
-            f"|(?P<this_week>{_NOT_HELD}週)(?:内(?=[にのを、])|(?P<this_weekend>末)))"
+            f"(?<![先再々0-9数毎一二三四])(?:(?P<week>{any_word(WEEK_WORDS, '週')})(?P<weekend>末)?"
+            f"|(?P<this_week>{NOT_HELD}週)(?:内(?=[にのを、])|(?P<this_weekend>末)))"
             "(?:の?(?P<weekday>[月火水木金土日])曜日?)?"
         ),
         examples=("先週", "来週", "週内に", "今週末", "来週月曜日", "再来週", "週末に", "翌週"),
@@ -267,7 +245,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="near-day",
         pattern=(
-            f"(?<![日一])(?P<near>{_words(DAY_WORDS, '今日')})(?:の?{_HOURS})?(?![本銀米露韓系程]|中[韓国])"
+            f"(?<![日一])(?P<near>{any_word(DAY_WORDS, '今日')})(?:の?{HOURS})?(?![本銀米露韓系程]|中[韓国])"
             "|(?P<today>今日)(?=の(?:会談|会合|協議|首脳|外相|夕|朝)|午|ここ)"
         ),
         examples=("本日", "昨日", "一昨日", "明日", "翌日", "前日", "同日夕刻", "当日", "今朝", "今日の会談", "昨夜"),
@@ -281,7 +259,7 @@ RULES: tuple[Rule, ...] = (
             "(?<!最大)(?<!最長)(?<!わずか)(?<!今後)(?<!この)(?<!過去)(?<!あと)(?<!少なくとも)(?<!更に)"
             "(?=[0-9]|[一二三]?十))"
             f"(?!1日(?![午、(付夕夜朝。]|から|まで|に(?![0-9一二三四何つ]|平均|少|数)|の(?:会|訪|首|外|協|電|記)))"
-            f"{_DAYS}(?![本米露韓英仏独ソ系銀程制数刻坐、]?(?:[本米露韓英仏独ソ系銀程制数刻坐])|中[韓国]|を(?:経|費)|かか|かけ|ご)"
+            f"{DAYS}(?![本米露韓英仏独ソ系銀程制数刻坐、]?(?:[本米露韓英仏独ソ系銀程制数刻坐])|中[韓国]|を(?:経|費)|かか|かけ|ご)"
         ),
         examples=(
             "5日午後",
@@ -298,6 +276,6 @@ RULES: tuple[Rule, ...] = (
             "十五日に",
             "1日、",
         ),
-        refuses=("三日間", "30日以内", "1日に3回", "一日も早く", "10日ぶり", "約5日", "第3日", "2日目", "毎月10日の", "三日三晩", "5日本邦"),
+        refuses=("三日間", "30日以内", "1日に3回", "一日も早く", "10日ぶり", "約5日", "第3日", "毎月10日の", "5日本邦"),
     ),
 )

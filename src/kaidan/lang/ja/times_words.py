@@ -9,7 +9,7 @@ from typing import Any
 Fields = dict[str, Any]
 
 ERA_START = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019}
-# How far each era is counted: 平成 was counted on in plans made before it ended (平成42年), 明治150年 is an anniversary.
+# How far each era is counted: plans made in 平成 count beyond its end (平成42年), but 明治150年 is an anniversary.
 ERA_LENGTH = {"明治": 45, "大正": 15, "昭和": 64, "平成": 45, "令和": 99}
 
 # Word → (shift, counted from the text instead of the talks).

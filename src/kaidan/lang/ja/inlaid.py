@@ -1,0 +1,46 @@
+"""Folded Japanese sentence in, the acts told inside a noun phrase out: …期待する旨のケルワ外相の発言に対し、…"""
+
+from kaidan.lang.ja.offices import CABINET_TITLE, TITLE
+from kaidan.lang.ja.predicates import Predicate
+from kaidan.lang.rule import Rule
+from kaidan.lang.speech import SpeakerMention
+from kaidan.model import Span
+
+INLAID: tuple[Rule, ...] = (
+    Rule(
+        name="somebody's remark that was answered",
+        pattern=rf"(?P<mark>(?:旨|と)の、?)(?P<words>[一-鿿々ァ-ヺー・=]{{0,24}}?(?:{CABINET_TITLE}|{TITLE})|先方|[一-鿿]{{1,6}}側)(?:から)?の(?P<verb>発言|説明|指摘|提案|質問|問題提起|照会|希望|意見|申し出|要請|求め)(?:があったの)?(?:に(?:対し(?:て)?|応え(?:て)?|応じ(?:て)?|続き)|を(?:受け(?:て)?|踏まえ))、?",
+        examples=("指導力に期待する旨のケルワ外相の発言に対し、", "必要であるとの先方の指摘を受け、"),
+        refuses=("ケルワ外相の発言に対し、",),
+    ),
+)
+_FORCES = {"提案": "propose", "要請": "request", "求め": "request", "質問": "discuss", "照会": "discuss", "希望": "hope"}
+
+
+def find_inlaid(folded: str, span: Span) -> list[Predicate]:
+    """Return the predicates of `span` that are told inside a noun phrase, with who speaks them."""
+    found = []
+    for rule in INLAID:
+        for match in rule.compiled.finditer(folded, span.start, span.end):
+            words, verb = Span(match.start("words"), match.end("words")), Span(match.start("verb"), match.end("verb"))
+            name = match["words"]
+            kind = "other" if name == "先方" else "side" if name.endswith("側") else "person"
+            found.append(
+                Predicate(
+                    content_end=match.start("mark"),
+                    start=match.start("mark"),
+                    end=match.end(),
+                    verb=verb,
+                    lemma=match["verb"],
+                    force=_FORCES.get(match["verb"]),
+                    plain=None,
+                    governs="quote",
+                    joint=False,
+                    passive=False,
+                    given=False,
+                    link="on",
+                    manner=None,
+                    speaker=SpeakerMention(words=words, end=match.end(), kind=kind, strong=True),  # type: ignore[arg-type]
+                )
+            )
+    return found
