@@ -5,6 +5,7 @@ Takes nothing and writes the table; with `--check` it writes nothing and fails w
 
 import csv
 import json
+import re
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -27,8 +28,6 @@ SPELLINGS = (
     ("ヴァ", "バ"),
     ("ヴェ", "ベ"),
     ("ヴォ", "ボ"),
-    ("ヴー", "ブー"),
-    ("ヴル", "ブル"),
     ("ディア", "ジア"),
     ("ディ", "ジ"),
     ("ティア", "チア"),
@@ -41,6 +40,8 @@ SPELLINGS = (
     ("ブルク", "ブルグ"),
     ("グア", "グァ"),
 )
+# The plain consonant, which no small vowel follows.
+PLAIN = (("ヴ", "ブ"),)
 MOST_SPELLINGS = 12
 
 
@@ -54,12 +55,19 @@ def spellings_of(name: str) -> list[str]:
     """Return the name and its other spellings: `モルドバ` gives `モルドバ` and `モルドヴァ`."""
     found = [name]
     for spelled in found:
-        for one, other in SPELLINGS:
-            for before, after in ((one, other), (other, one)):
-                variant = spelled.replace(before, after)
-                if variant not in found and len(found) < MOST_SPELLINGS:
-                    found.append(variant)
+        for variant in _variants(spelled):
+            if variant not in found and len(found) < MOST_SPELLINGS:
+                found.append(variant)
     return found
+
+
+def _variants(name: str) -> Iterator[str]:
+    for one, other in SPELLINGS:
+        yield name.replace(one, other)
+        yield name.replace(other, one)
+    for one, other in PLAIN:
+        yield re.sub(f"{one}(?![ァィェォュ])", other, name)
+        yield re.sub(f"{other}(?![ァィェォュ])", one, name)
 
 
 def without_note(name: str) -> str:

@@ -5,6 +5,7 @@ from msgspec import Struct
 from kaidan.lang.base import OutlineRules
 from kaidan.lang.calendar import FindTimes
 from kaidan.lang.events import FindEvents
+from kaidan.lang.gaps import GapRules
 from kaidan.lang.people import PeopleRules
 from kaidan.lang.speech import SpeechRules
 from kaidan.lang.talks import HeaderRules
@@ -21,3 +22,4 @@ class Language(Struct, frozen=True, kw_only=True):
     find_times: FindTimes
     find_references: FindEvents
     find_schedules: FindEvents
+    gaps: GapRules

@@ -27,7 +27,7 @@ from kaidan.reader.periods import (
 # An open month belongs to the year of the talks sooner than to another, and to the side its sentence tells: what it
 # costs, in months, to go against either. An open day belongs to the month of the talks likewise (costs in days).
 _OTHER_YEAR, _AGAINST_CUE, _AGAINST_STRONG_CUE = 4, 2, 8
-_OTHER_MONTH, _AGAINST_CUE_IN_DAYS, _AGAINST_STRONG_CUE_IN_DAYS = 10, 8, 30
+_OTHER_MONTH, _AGAINST_CUE_IN_DAYS, _AGAINST_STRONG_CUE_IN_DAYS = 10, 8, 45
 
 
 class Anchor(Struct, frozen=True):
@@ -182,11 +182,12 @@ def _choose(candidates: Iterable[tuple[int, int, Callable[[], Period]]], sense: 
     return min(candidates, key=lambda found: _cost(found[0], found[1], sense))[2]()
 
 
-def _cost(distance: int, years: int, sense: Sense | None) -> tuple[int, int]:
+def _cost(distance: int, years: int, sense: Sense | None) -> tuple[int, bool, int]:
     cost = abs(distance) + _OTHER_YEAR * (years != 0)
-    if sense and not _on_side(distance, sense):
+    against = bool(sense and not _on_side(distance, sense))
+    if against and sense:
         cost += _AGAINST_STRONG_CUE if sense.strong else _AGAINST_CUE
-    return cost, abs(years)
+    return cost, against, abs(years)
 
 
 def _on_side(distance: int, sense: Sense) -> bool:

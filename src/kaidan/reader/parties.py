@@ -87,11 +87,27 @@ def _side(draft: Draft, talks: Talks, words: str) -> Voice | None:
 
 
 def _person(draft: Draft, talks: Talks, words: str, mention: SpeakerMention) -> Voice | None:
+    if draft.language.people.points_back(words):
+        return _last_named(draft, talks, mention.words.start)
     named = [person for person in talks.roster if fold(person.name) in words]
     longest = max((len(person.name) for person in named), default=0)
     named = [person for person in named if len(person.name) == longest]
     person = named[0] if len(named) == 1 else resolve_person(talks.roster, words, draft.language.people)
     if person is None or person.party is None:
+        return None
+    return Voice(speakers=(person.party,), by=(person.id,))
+
+
+# How far back "the same minister" may point, in characters.
+REACH_BACK = 400
+
+
+def _last_named(draft: Draft, talks: Talks, place: int) -> Voice | None:
+    """Return the principal named last before an offset, whom "the same minister" means."""
+    before = draft.page.folded[max(0, place - REACH_BACK) : place]
+    found = [(before.rfind(fold(person.name)), person) for person in talks.roster if person.role == "principal"]
+    at, person = max(found, key=lambda one: one[0], default=(-1, None))
+    if person is None or at < 0 or person.party is None:
         return None
     return Voice(speakers=(person.party,), by=(person.id,))
 

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from kaidan.lang.speech import Clause
-from kaidan.model import Statement, Verb, digest_id
+from kaidan.model import Span, Statement, Verb, digest_id
 from kaidan.model.statement import Force
 from kaidan.reader.draft import Draft
 from kaidan.reader.turns import Turn, read_turns
@@ -16,14 +16,16 @@ STRONGER = frozenset({"appreciate", "object"})
 def read_statements(draft: Draft) -> Draft:
     """Return the draft with its statements, in the order of the text."""
     statements: list[Statement] = []
-    for turn in read_turns(draft):
+    turns = read_turns(draft)
+    for turn in turns:
         answered = statements[-1] if turn.act.answers and statements else None
         for index, clause in enumerate(turn.act.clauses):
             statement = _statement(draft, turn, clause, index == len(turn.act.clauses) - 1)
             if answered is not None and answered.speakers != statement.speakers:
                 statement = replace(statement, replies_to=answered.id)
             statements.append(statement)
-    return replace(draft, statements=_distinct(statements))
+    heard = tuple(Span(turn.act.start, turn.act.end) for turn in turns)
+    return replace(draft, statements=_distinct(statements), heard=heard)
 
 
 def _distinct(statements: list[Statement]) -> tuple[Statement, ...]:

@@ -91,10 +91,15 @@ def _read_sentence(
     if block.kind == "note" and not any(act.opens for act in acts):
         return [], floor
     turns = []
+    first: Voice | None = None
     for act in acts:
         turn, floor = _take(draft, block, talks, act, floor)
         if turn is not None and act.clauses:
             turns.append(turn)
+            first = first or Voice(speakers=turn.speakers, by=turn.by)
+    # Where one spoke and the other answered in one sentence, the next subject left out is the first one again.
+    if first is not None and len(first.speakers) == 1 and floor.lead is None:
+        floor = replace(floor, voice=first)
     return turns, floor
 
 

@@ -64,9 +64,10 @@ INSTRUMENT_HEADS: tuple[Rule, ...] = (
     ),
     Rule(
         name="resolution",
-        pattern="決議(?:第?[0-9]+号?)?(?:及び第?[0-9]+号?)?",
+        pattern="決議(?!する|した|され)(?:第?[0-9]+号?)?(?:及び第?[0-9]+号?)?",
         yields=DOCUMENT,
         examples=("安保理決議第1284号", "関連の安保理決議", "国連総会決議"),
+        refuses=("決議した",),
     ),
     Rule(
         name="plan by its name",

@@ -45,7 +45,7 @@ ADNOMINALS = (
 )
 _ADNOMINAL_BACK = re.compile("|".join(sorted((word[::-1] for word in ADNOMINALS), key=len, reverse=True)))
 # A clause that ends in a plain verb form and modifies the noun after it: 7月に東京で開く / 一昨年に取りまとめた.
-_RELATIVE_BACK = re.compile("(?:[るうくぐすつぬぶむただ])[ぁ-ん]{0,6}[一-龠]")
+_RELATIVE_BACK = re.compile("(?!く[近早遅多深広強全詳良])(?:[るうくぐすつぬぶむただ])[ぁ-ん]{0,6}[一-龠]")
 _PLANNED_BACK = re.compile("の(?:定予|みこ見|み込見|込見)")
 _CLAUSE_BACK = re.compile("[^、。\n「」『』はも]{0,40}")
 _SEGMENT = re.compile("[^、。\n]{0,70}")

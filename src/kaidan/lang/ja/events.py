@@ -20,6 +20,7 @@ _PREDICATES: dict[str, tuple[Rule, ...]] = {
     "visit": VISIT_PREDICATES,
     "event": EVENT_PREDICATES,
 }
+_LAST = next(rule for rule in MODIFIERS if rule.name == "last")
 _BY_THEN, _SET_UP, _NOW_AND_THEN = CLAUSES
 # Talks that go on for a time are no meeting on a date.
 _ONGOING = ("協議", "対話")
@@ -91,7 +92,7 @@ def event_mention(passage: Passage, start: int, end: int, head: Head) -> EventMe
         kind=kind_of(words, modifiers, head),
         name=plain(modifiers + words) if head.family == "event" or ranked else plain(words),
         aliases=aliases_of(words),
-        general=bare and not ranked,
+        general=bare and not ranked and not _LAST.compiled.search(modifiers),
         note=note_after(passage, place.end),
     )
 
@@ -114,7 +115,7 @@ def _cue(folded: str, place: Place, head: Head) -> tuple[Cue, int]:
 
 
 def _is_vague(cue: Cue, words: str, *, bare: bool) -> bool:
-    """Whether a cue, firm for others, tells too little of this: a bare 会談 by which something is due, talks held on."""
+    """Whether a cue, firm for others, tells too little: by a bare 会談 something else is due, and 協議 goes on."""
     return (cue.named and bare) or (cue is DATED and words in _ONGOING)
 
 

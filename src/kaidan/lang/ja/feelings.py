@@ -19,6 +19,7 @@ LIGHT_VERBS: tuple[tuple[str, str], ...] = (
     *((stem, "一段") for stem in "述べ 申し述べ 伝え 寄せ 申し上げ 添え 覚え".split()),
     *((stem, "サ五") for stem in "示 表 口に 繰り返".split()),
     *((stem, "名詞") for stem in "表明 伝達 申し伝え 披露 強調 共有 吐露 再表明 紹介 説明 開陳 発言".split()),
+    ("共に", "サ変"),
     ("抱", "カ五"),
     ("表", "サ変"),
     ("呈", "サ変"),

@@ -7,7 +7,7 @@ from kaidan.lang.rule import Rule
 from kaidan.lang.talks import HeaderRules
 
 PLACE = "(?P<place>[一-鿿ァ-ヺー・A-Za-z「」]{2,28}?)"
-CLAUSE = "(?:^|(?<=[、。( ]))"
+CLAUSE = "(?:^|(?<=[、。( の]))"
 
 PLACES: tuple[Rule, ...] = (
     Rule(
@@ -19,7 +19,7 @@ PLACES: tuple[Rule, ...] = (
     Rule(
         name="place of the talks",
         pattern=(
-            f"{CLAUSE}(?:[ァ-ヺー一-鿿・]{{1,14}}の)?{PLACE}(?:市内|市)?(?:の[^、。]{{1,16}})?"
+            f"{CLAUSE}(?:[ァ-ヺー一-鿿・]{{1,14}}の)?{PLACE}(?:市内|市)?(?:の(?!ため|際|機会)[一-鿿ァ-ヺー「」A-Za-z]{{1,16}})?"
             "(?:において|にて|で(?=会談|会見|外相|首脳|日[一-鿿]|行|開))"
         ),
         examples=("、リヤド市内の迎賓館において", "東京にて", "、北京の釣魚台国賓館で会談"),

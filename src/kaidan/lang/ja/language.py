@@ -1,5 +1,6 @@
 """Japanese, gathered."""
 
+from kaidan.lang.ja.gaps import GAPS
 from kaidan.lang.ja.header import HEADER
 from kaidan.lang.ja.outline import RULES
 from kaidan.lang.ja.people import PEOPLE
@@ -18,4 +19,5 @@ JAPANESE = Language(
     find_times=find_times,
     find_references=find_references,
     find_schedules=find_schedules,
+    gaps=GAPS,
 )

@@ -43,6 +43,11 @@ def means_title(title: str, office: str) -> bool:
     return any(title in equal and any(office.endswith(other) for other in equal) for equal in EQUAL_TITLES)
 
 
+def points_back(words: str) -> bool:
+    """Tell whether folded words are a title with 同 before it, and no name: 同大臣, 同首相."""
+    return any(rule.compiled.match(words) for rule in SAME_ONE) and len(words) <= 7
+
+
 PEOPLE = PeopleRules(
     find_people=find_people,
     find_attending=find_attending,
@@ -52,5 +57,6 @@ PEOPLE = PeopleRules(
     means_title=means_title,
     home="JP",
     own_titles=OWN_TITLES,
+    points_back=points_back,
     name_dot="・",
 )

@@ -20,12 +20,16 @@ MANNER_WORDS = (
     "強く|改めて|重ねて|繰り返し|明確に|率直に|高く|深く|厳しく|厳重に|心から|心より|共に|ともに|互いに|相互に|それぞれ|直接|前向きに|積極的に|"
     "併せて|あわせて|再度|再び|丁寧に|詳細に|簡潔に|特に|断固(?:として)?|断固たる|明示的に|短時間|短く|大いに|一層|極めて|非常に|全面的に|大筋で|"
     "基本的に|概ね|おおむね|大変|衷心より|力強く|熱心に|正式に|暫定的に|新たに|最終的に|原則として|口頭で|非公式に|個別に|詳しく|具体的に|簡単に|"
-    "手短に|双方で|両者で|両国で|双方とも|[一-鿿]{1,4}間で(?:立ち入った|率直な)?|明確な形で|強い調子で|真剣に|真摯に|淡々と|一貫して|引き続き|早速|直ちに|かさねて|速やかに|一致して|累次|忌憚なく|幅広く|広範に|"
+    "手短に|双方の|双方で|両者で|両国で|双方とも|[一-鿿]{1,4}間で(?:立ち入った|率直な)?|明確な形で|強い調子で|真剣に|真摯に|淡々と|一貫して|引き続き|早速|直ちに|かさねて|速やかに|一致して|累次|忌憚なく|幅広く|広範に|"
     "突っ込んだ|率直な|有意義な|活発な|幅広い|忌憚のない|踏み込んだ|緊密な|具体的な|建設的な|詳細な|全般的な|若干の|様々な|種々"
 )
 MANNER = rf"(?:(?:{MANNER_WORDS})、?){{0,3}}"
 DEPTH = r"(?:(?:深い|深甚なる|深甚な|深く|強い|心からの?|衷心からの?|改めて(?:の)?|重ねて(?:の)?|高い|多大な|多大なる|率直な|厚い|厚く|謹んで|大きな|明確な|全面的な|力強い|一定の|強く|特段の|心より(?:の)?|温かい|深刻な|重大な|極めて|国民を代表して|政府として(?:の)?|前向きな|日本側としての|我が方の|自国の|我が国(?:政府)?(?:として)?の|当方の|先方の|自らの|同国の|その|右)、?){0,3}"
 
+# To whom, between the object and its verb: 改革について日本側に説明し.
+ADDRESSEE = r"(?:(?:[一-鿿ァ-ヺー]{1,10}側|先方|当方|我が方|[一-鿿ァ-ヺー・=]{1,16}(?:大臣|総理|長官|外相|首相|大統領|部長))に(?:対し(?:て)?)?、?)?"
+# By whom, between a feeling and its verb or its object: 要望が先方から寄せられ.
+AGENT = r"(?:[一-鿿ァ-ヺー・=]{1,18}(?:より|から)(?:は)?、?)?"
 MARKERS: dict[str, Rule] = {
     "quote": Rule(
         name="quote",
@@ -41,13 +45,13 @@ MARKERS: dict[str, Rule] = {
     ),
     "object": Rule(
         name="object",
-        pattern=rf"(?P<mark>(?:を(?:も)?|も|は|が)、?){MANNER}$",
+        pattern=rf"(?P<mark>(?:を(?:も)?|も|は|が)、?){ADDRESSEE}{MANNER}$",
         examples=("協力を", "これを", "改善を強く"),
         refuses=("協力の",),
     ),
     "topic": Rule(
         name="topic",
-        pattern=rf"(?P<mark>(?:について(?:は|も|の)?|につき(?:まして)?|に関し(?:て)?(?:は|も)?|をめぐ(?:り|って)|等に(?:つき|ついて)|に対し(?:て)?)、?){MANNER}$",
+        pattern=rf"(?P<mark>(?:について(?:は|も|の)?|につき(?:まして)?|に関し(?:て)?(?:は|も)?|をめぐ(?:り|って)|等に(?:つき|ついて)|に対し(?:て)?)、?){ADDRESSEE}{MANNER}$",
         examples=("中東情勢につき", "中東情勢について率直に", "侵入に対し"),
         refuses=("中東情勢を",),
     ),
@@ -81,6 +85,12 @@ MARKERS: dict[str, Rule] = {
         examples=("独自の主張に基づく", "立場を踏まえた"),
         refuses=("立場を",),
     ),
+    "paper": Rule(
+        name="paper",
+        pattern=rf"(?:(?<=書簡)|(?<=公文)|(?<=文書)|(?<=覚書)|(?<=親書)|(?<=口上書))(?P<mark>[をの])、?{MANNER}$",
+        examples=("増員に関する書簡を", "公文の"),
+        refuses=("意見を",),
+    ),
     "bare": Rule(
         name="bare",
         pattern=rf"(?P<mark>(?:^|[、。]|先方|相手側|当方|我が方)){MANNER}$",
@@ -88,17 +98,17 @@ MARKERS: dict[str, Rule] = {
         refuses=("支援を",),
     ),
 }
-ORDER = ("said", "quote", "wish", "accord", "topic", "object", "goal", "own", "basis", "bare")
+ORDER = ("said", "quote", "wish", "accord", "topic", "object", "goal", "own", "basis", "paper", "bare")
 
 # What stands before a feeling: the thing thanked for, the clause held.
 FEELING_MARKERS = Rule(
     name="before a feeling",
-    pattern=rf"(?P<mark>(?:に(?:対し(?:て)?(?:の)?|対する|つき|ついて(?:の)?|関し(?:て)?|関する|向けた|鑑み)?|への|へ|との|という|旨の|といった|を(?:受け(?:て)?)|に際し(?:て)?|の|する|した)?、?){DEPTH}$",
+    pattern=rf"(?P<mark>(?:に(?:対し(?:て)?(?:の)?|対する|つき|ついて(?:の)?|関し(?:て)?|関する|向けた|鑑み)?|への|へ|との|という|旨の|といった|を(?:受け(?:て)?)|に際し(?:て)?|の|する|した)?、?){AGENT}{DEPTH}$",
     examples=("協力に", "貢献に対し、深い", "支援への", "重要との"),
 )
 LIGHT_LEAD = Rule(
     name="between a feeling and its verb",
-    pattern=rf"^(?:を(?:も)?|が|も|は|の|につき|について)?、?{MANNER}$",
+    pattern=rf"^(?:を(?:も)?|が|も|は|の|につき|について)?、?{AGENT}{MANNER}$",
     examples=("を", "が改めて", ""),
     refuses=("である",),
 )
@@ -265,7 +275,7 @@ def _feeling_content_end(words: str, marker: re.Match[str], until: int, force: s
 def _carried(words: str, until: int) -> tuple[Span, Tail, str, bool] | None:
     """Return the light verb that carries a feeling: its span, its tail, its stem and whether the feeling is given."""
     for stem, conjugation, given in _carriers():
-        place = words.find(stem, until, until + 14)
+        place = words.find(stem, until, until + 30)
         if place >= 0 and LIGHT_LEAD.compiled.search(words[until:place]):
             tail = find_tail(words, conjugation, place + len(stem))
             if tail is not None:

@@ -138,14 +138,15 @@ def _mention(words: str, match: re.Match[str], kind: SpeakerKind, start: int) ->
 
 # How far into its clause a mere subject may stand and still be who speaks.
 _REACH = 60
+_TOPIC_END = re.compile("(?:[、。]|について(?:は|も)?|につき|に関し(?:て)?(?:は|も)?|をめぐり|に対し(?:て)?|を受け(?:て)?|続いて|最後に|冒頭|また|更に|さらに|[にを])$")
 _OPENING = re.compile("(?:^|[、。は]|(?:[のにを](?:対し(?:て)?|受け(?:て)?|応じ|応え|関し(?:て)?|つき|ついて(?:は|も)?)|経て|経た上で|また|なお|更に|さらに|続いて|同時に|踏まえ(?:て)?|通じ(?:て)?|ため|際|中で|中|後|うえで|上で|一方で?|他方で?|加え(?:て)?|ほか|めぐり|めぐって|も|では|には|最後に|冒頭)、?)$")
 
 
 def _stands_where_speakers_do(words: str, left: int, particle: str, kind: str) -> bool:
     """Tell whether a mere subject stands at the head of its clause; が must open it, は may follow a topic."""
-    if "より" in particle or "から" in particle:
-        return True
     before = words[:left].rstrip(" \u3000(")
+    if "より" in particle or "から" in particle:
+        return particle.endswith("、") or left <= 12 or kind != "person" or _TOPIC_END.search(before[-8:]) is not None
     if "が" in particle:
         return not before.strip("、。")
     return left <= _REACH and _OPENING.search(before[-12:]) is not None

@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from kaidan.lang.ja.clauses import CLOSERS, OPENERS, split_content, trim
 from kaidan.lang.ja.forces import CONTENT_FORCES
 from kaidan.lang.ja.inner import find_condition, find_quoting
@@ -66,10 +68,12 @@ def find_acts(folded: str, sentence: Span, morphemes: Morphemes) -> list[Act]:
     start = span.start
     found = sorted((*find_predicates(folded, span.start, span.end), *find_inlaid(folded, span)), key=lambda one: one.start)
     predicates = _main_chain(folded, span, found, morphemes)
+    turned = False
     for predicate in predicates:
         act = _build_act(folded, start, predicate, morphemes)
-        acts.append(act)
+        acts.append(replace(act, answers=act.answers or turned))
         start = predicate.end
+        turned = _turns(folded, predicate)
     rest = _spoken_rest(folded, start, span.end, morphemes)
     return [*acts, *rest]
 
@@ -84,7 +88,7 @@ def _find_lead_in(folded: str, span: Span) -> Act | None:
             verb = Span(match.start("verb"), match.end("verb"))
             return Act(
                 start=start, end=span.end, speaker=speaker, addressee=None, clauses=(), verb=verb,
-                lemma=verb.of(folded), force=rule.yields, opens=True, answers=answers(folded[start : span.end]),
+                lemma=verb.of(folded), force=rule.yields, opens=True, together=rule.yields is not None, answers=answers(folded[start : span.end]),
             )
     return None
 
@@ -174,7 +178,7 @@ def _choose_speaker(folded: str, start: int, predicate: Predicate) -> SpeakerMen
     if predicate.speaker is not None:
         return predicate.speaker
     if predicate.given:
-        giver = find_giver(folded, start, predicate.content_end + 1)
+        giver = find_giver(folded, start, predicate.start)
         if giver is not None:
             return giver
     mentions = find_speakers(folded, start, predicate.verb.start)

@@ -60,6 +60,13 @@ NOUN_FORCES: tuple[Rule, ...] = (
         refuses=("要請を受けた経緯",),
     ),
     Rule(
+        name="what is held alike",
+        pattern=r"(?:同様|同じ|全く同じ|同旨)の(?:認識|考え(?:方)?|見方|見解|立場|意見|発言)$",
+        yields="support",
+        examples=("同様の認識",),
+        refuses=("共通の認識",),
+    ),
+    Rule(
         name="what is hoped",
         pattern=r"(?:たい(?:と)?(?:の)?希望|希望|期待(?:感)?)$",
         yields="hope",

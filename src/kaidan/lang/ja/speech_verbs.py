@@ -98,7 +98,7 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
             *_verbs("一段", "求め 申し入れ 申入れ 働きかけ 働き掛け 呼びかけ 呼び掛け 持ちかけ"),
             *_verbs("サ五", "促"),
             *_verbs("ラ五", "迫"),
-            *_nouns("要請 要望 依頼 要求 申し入れ 申入れ 働きかけ 働き掛け 懇請 陳情 注文 催促 慫慂 要望表明 呼びかけ"),
+            *_nouns("要請 要望 依頼 要求 申し入れ 申入れ 働きかけ 働き掛け 懇請 陳情 注文 催促 慫慂 打診 要望表明 呼びかけ"),
         ),
         examples=(
             "船体を返還するよう求めた。",
@@ -201,7 +201,7 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         verbs=(
             *_nouns("一致 合意 決定 意見一致 意見が合致 認識が合致 見解が合致 意見が一致 認識が一致 見解が一致 考えが一致"),
             *_verbs("一段", "申し合わせ 申し合せ 申合せ 一致を見 一致をみ 合意を見 合意をみ 意見の一致を見 意見の一致をみ 取り決め 了解に達 "),
-            *_verbs("サ五", "合意に達 認識を一に 見解を一に 意見を一に 考えを一に 一致に達"),
+            *_verbs("サ五", "申し合わ 申し合 合意に達 認識を一に 見解を一に 意見を一に 考えを一に 一致に達"),
             *_verbs("サ変", "合意に達 認識を一に 見解を一に 意見を一に 考えを一に 一致に達 申合せを"),
         ),
         joint=True,
@@ -221,7 +221,7 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         governs=frozenset({"object", "topic", "goal", "bare", "own"}),
         verbs=(
             *_nouns("意見交換 議論 協議 討議 やりとり やり取り 話合い 話し合い 情報交換 論議 意見を交換 情報を交換 意見の交換"),
-            *_verbs("サ五", "意見を交わ 議論を交わ 言葉を交わ"),
+            *_verbs("サ五", "意見を交わ 意見が交わ 議論を交わ 議論が交わ 言葉を交わ"),
             *_verbs("ワ五", "話し合 語り合 論じ合"),
             *_verbs("ラ五", "話題にな 議題とな 議題に上 話題に上"),
         ),
@@ -246,10 +246,19 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         name="conclude",
         force="conclude",
         governs=frozenset({"object", "goal", "own"}),
-        verbs=_nouns("署名 採択 発出 調印 書簡を交換 書簡の交換 公文を交換 公文の交換 文書を交換 覚書を交換"),
+        verbs=_nouns("署名 採択 発出 調印"),
         joint=True,
         examples=("共同声明に署名した。", "文書を発出した。"),
-        refuses=("署名した文書", "意見を交換した。"),
+        refuses=("署名した文書",),
+    ),
+    VerbFamily(
+        name="exchange papers",
+        force="conclude",
+        governs=frozenset({"paper"}),
+        verbs=_nouns("交換"),
+        joint=True,
+        examples=("増員に関する書簡を交換し、", "公文の交換が行われた。"),
+        refuses=("意見を交換した。",),
     ),
     VerbFamily(
         name="direct",

@@ -1,0 +1,59 @@
+# One command for each thing to do. Needs Python 3.11 or newer and nothing else; works without root.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SAMPLE := samples/ja/points-2011-08-brazil.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test bench score docs readings world clean
+
+help: ## Show what there is to do.
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
+
+demo: $(VENV)/installed ## Install Kaidan in .venv, read the bundled samples and print one.
+	@mkdir -p out/demo
+	@$(BIN)/kaidan read samples/ja/*.txt --out out/demo > /dev/null
+	@$(BIN)/kaidan read $(SAMPLE)
+	@printf '\n%s Readings stand in out/demo as JSON; the page above is %s.\n' "$$(ls samples/ja/*.txt | wc -l)" $(SAMPLE)
+
+test: $(VENV)/installed-dev ## Check the form, the types, the layers, and run every test.
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/lint-imports --no-timings > out/layers.txt 2>&1 || { cat out/layers.txt; exit 1; }
+	@$(BIN)/pytest --quiet
+
+bench: $(VENV)/installed-dev ## Measure speed and memory against their bounds.
+	@$(BIN)/python bench/run.py
+
+score: $(VENV)/installed-dev ## Score the reader on the gold pages and compare with the floors.
+	@$(BIN)/python tools/ratchet.py --show
+
+docs: $(VENV)/installed-dev ## Write the reference pages and the picture anew.
+	@$(BIN)/python tools/make_docs.py
+	@$(BIN)/python tools/make_picture.py
+
+readings: $(VENV)/installed-dev ## Write the expected Readings of the samples anew.
+	@$(BIN)/python tools/make_readings.py
+
+world: $(VENV)/installed-dev ## Write the table of countries and organisations anew.
+	@$(BIN)/python tools/make_world.py
+
+clean: ## Remove what the other commands made.
+	@rm -rf $(VENV) out .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+$(VENV)/installed: pyproject.toml
+	@echo 'Installing Kaidan in $(VENV) (once) ...'
+	@$(call install,.,)
+	@mkdir -p out && touch $@
+
+$(VENV)/installed-dev: pyproject.toml
+	@echo 'Installing Kaidan and its tools in $(VENV) (once) ...'
+	@$(call install,.[dev],--extra dev)
+	@mkdir -p out && touch $@ $(VENV)/installed
+
+# The locked versions where uv is there and can fetch them; else pip and the ranges of pyproject.toml.
+define install
+{ command -v uv > /dev/null && uv sync --quiet --locked --python $(PYTHON) $(2) 2> /dev/null; } || { \
+  $(PYTHON) -m venv $(VENV) && $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '$(1)'; }
+endef
