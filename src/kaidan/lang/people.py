@@ -39,8 +39,8 @@ class PeopleRules(Struct, frozen=True, kw_only=True):
     attendants. `name_alone(folded, name, native)` returns the shortest form of a full name that the text uses alone,
     `titles_of(folded, name)` the titles it puts after that form. `split_words(words)` parts the words of one person;
     its spans begin later than the words where they point back ("the same minister"). `means_title(title, office)` tells
-    whether a title alone can mean an office; `points_back(words)` tells whether words only point back to who was named last; `own_titles` alone mean the holder of the page's own country, `home`.
-    `name_dot` stands between the parts of a name.
+    whether a title alone can mean an office, `points_back(words)` whether words only point back to who was named last;
+    `own_titles` alone mean the holder of the page's own country, `home`. `name_dot` stands between the parts of a name.
     """
 
     find_people: Callable[[str, int, int], tuple[PersonMention, ...]]

@@ -15,6 +15,7 @@ class SpeakerMention(Struct, frozen=True, kw_only=True):
 
     `kind`: a person; several persons named together; all who talk (双方); the other side (先方); the publisher's own side (当方); a side named by a country.
     `strong` mentions carry a marker that only speakers bear, weak ones are also mere subjects.
+    `two` are two of those who talk, whatever their number.
     One who `gives` is named with what another got ("won his support").
     """
 
@@ -23,6 +24,7 @@ class SpeakerMention(Struct, frozen=True, kw_only=True):
     kind: SpeakerKind
     strong: bool
     gives: bool = False
+    two: bool = False
 
 
 class Clause(Struct, frozen=True, kw_only=True):
@@ -66,7 +68,8 @@ class SpeechRules(Struct, frozen=True, kw_only=True):
     `cut` makes whatever the language shares between calls (morphemes). `sentences(folded, start, end)` parts a block,
     `acts(folded, sentence, cut)` finds the acts of a sentence, `voice(folded, sentence, cut)` reads a sentence in a
     speaker's own voice, `is_lead(words)` tells that a sentence only says that talks were held.
-    `single_lemmas` are verbs of all that one alone can do too.
+    `single_lemmas` are verbs of all that one alone can do too;
+    `accepting_lemmas` are verbs of support that, said by all, are an agreement.
     """
 
     cut: Callable[[str], Any]
@@ -75,3 +78,4 @@ class SpeechRules(Struct, frozen=True, kw_only=True):
     voice: Callable[[str, Span, Any], tuple[Clause, ...]]
     is_lead: Callable[[str], bool]
     single_lemmas: frozenset[str]
+    accepting_lemmas: frozenset[str]

@@ -184,10 +184,9 @@ def _choose(candidates: Iterable[tuple[int, int, Callable[[], Period]]], sense: 
 
 def _cost(distance: int, years: int, sense: Sense | None) -> tuple[int, bool, int]:
     cost = abs(distance) + _OTHER_YEAR * (years != 0)
-    against = bool(sense and not _on_side(distance, sense))
-    if against and sense:
-        cost += _AGAINST_STRONG_CUE if sense.strong else _AGAINST_CUE
-    return cost, against, abs(years)
+    if sense is None or _on_side(distance, sense):
+        return cost, False, abs(years)
+    return cost + (_AGAINST_STRONG_CUE if sense.strong else _AGAINST_CUE), sense.strong, abs(years)
 
 
 def _on_side(distance: int, sense: Sense) -> bool:

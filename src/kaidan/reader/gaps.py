@@ -48,7 +48,7 @@ def _weight(text: str, start: int, end: int) -> int:
 
 
 def _mentions(draft: Draft) -> Iterator[Span]:
-    for mentions in (draft.times, draft.references, draft.upcoming):
+    for mentions in (draft.times, draft.references, draft.upcoming, *(case.items for case in draft.cases)):
         for mention in mentions:
             yield Span(mention.start, mention.end)
 
@@ -72,12 +72,12 @@ def _block_gaps(
         if not pieces or _is_understood(draft, sentence, in_note):
             continue
         for piece in pieces:
-            if not _lies_in(piece, mentioned):
+            if _left_over(draft, piece, mentioned) and not _is_understood(draft, piece, in_note):
                 yield Gap(start=piece.start, end=piece.end, reason=_reason(draft, piece))
 
 
 def _left_over(draft: Draft, span: Span, heard: Sequence[Span]) -> list[Span]:
-    """Return the pieces of a span that no act covers and that say something."""
+    """Return the pieces of a span that `heard` does not cover and that say something."""
     folded, remainders = draft.page.folded, draft.language.gaps.remainders
     pieces = (_trimmed(folded, piece) for piece in _without(span, heard))
     return [piece for piece in pieces if piece.start < piece.end and not _says(remainders, piece.of(folded))]
@@ -109,11 +109,6 @@ def _is_understood(draft: Draft, sentence: Span, in_note: bool) -> bool:
 
 def _says(rules: tuple[Rule, ...], words: str) -> bool:
     return any(rule.compiled.search(words) for rule in rules)
-
-
-def _lies_in(piece: Span, spans: Sequence[Span]) -> bool:
-    place = bisect_right(spans, Span(piece.start, piece.end)) - 1
-    return any(span.start <= piece.start and piece.end <= span.end for span in spans[max(0, place) : place + 2])
 
 
 def _reason(draft: Draft, piece: Span) -> str:

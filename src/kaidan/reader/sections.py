@@ -12,12 +12,12 @@ def note_entries(draft: Draft) -> frozenset[str]:
 
 
 def summary_entries(draft: Draft) -> frozenset[str]:
-    """Return the ids of the outline entries that head a summary or stand under such a heading."""
+    """Return the ids of the entries that head a summary, or stand under one; a numbered section is none."""
     rules, folded = draft.language.outline.summary_heading, draft.page.folded
 
     def sums_up(entry: Entry) -> bool:
         words = folded[entry.start : entry.end]
-        return bool(entry.title) and any(rule.compiled.search(words) for rule in rules)
+        return not entry.label and any(rule.compiled.search(words) for rule in rules)
 
     return _under(draft, sums_up)
 

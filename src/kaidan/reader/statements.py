@@ -10,6 +10,8 @@ from kaidan.reader.turns import Turn, read_turns
 
 # Verbs done together colour every clause they govern; other verbs only the last one.
 TOGETHER = frozenset({"agree", "confirm", "conclude"})
+# What one side alone confirms is what it will do, or whom it backs.
+HELD_BY_ONE = frozenset({"intend", "support"})
 STRONGER = frozenset({"appreciate", "object"})
 
 
@@ -48,7 +50,7 @@ def _statement(draft: Draft, turn: Turn, clause: Clause, last: bool) -> Statemen
         speakers=turn.speakers,
         by=turn.by,
         addressees=turn.addressees,
-        force=_force(turn, clause, last),
+        force=_force(draft, turn, clause, last),
         verb=verb,
         manner=(act.manner,) if act.manner is not None else (),
         joint=turn.joint,
@@ -58,7 +60,7 @@ def _statement(draft: Draft, turn: Turn, clause: Clause, last: bool) -> Statemen
     )
 
 
-def _force(turn: Turn, clause: Clause, last: bool) -> Force:
+def _force(draft: Draft, turn: Turn, clause: Clause, last: bool) -> Force:
     """Return the force: the verb's own where it is specific, else that of the clause's last words."""
     act = turn.act
     own: Force = clause.force  # type: ignore[assignment]
@@ -68,6 +70,10 @@ def _force(turn: Turn, clause: Clause, last: bool) -> Force:
         return own
     if act.force == "agree" and not turn.joint:
         return "intend"
+    if act.force == "confirm" and not turn.joint and own in HELD_BY_ONE:
+        return own
+    if act.force == "support" and turn.joint and act.lemma in draft.language.speech.accepting_lemmas:
+        return "agree"
     if act.force in TOGETHER or last:
         return act.force  # type: ignore[return-value]
     return own

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain, islice
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from kaidan.reader.dating import Anchor, resolve_mention
 from kaidan.reader.talks import Talks, in_brackets, sentences
 
 HALF_DAY = 12 * 60
+BETWEEN_CLOCKS = timedelta(days=2)
 # How many sentences after the one that tells of the talks may tell their length.
 SENTENCES_ON = 3
 
@@ -37,14 +38,14 @@ class Length(Struct, frozen=True, kw_only=True):
 
 
 def find_page_day(folded: str, rules: HeaderRules) -> tuple[Span, date | None, date] | None:
-    """Return the page's own date as (span, day or None where only the month stands, first day of what stands)."""
+    """Return the page's own date as (span, day or None where only the month stands, last day of what stands)."""
     for rule in rules.days.page_days:
         for match in rule.compiled.finditer(folded):
             found = rules.days.find_times(match["day"])
             period = resolve_mention(found[0], Anchor(None)) if found else None
             if period and found[0].first.month is not None:
                 whole = period.first if found[0].first.day is not None else None
-                return Span(*match.span("day")), whole, period.first
+                return Span(*match.span("day")), whole, period.last
     return None
 
 
@@ -54,12 +55,36 @@ def find_talks_day(folded: str, talks: Talks, rules: HeaderRules, given: str | N
     anchor = page[2] if page else _iso(given)
     for span in chain((talks.lead,) if talks.lead else (), talks.day_sections):
         for mention in _days_by_likelihood(folded, span, rules, page[0] if page else None):
-            period = resolve_mention(mention, Anchor(anchor))
-            if period and mention.first.month_shift is None:
-                return TalksDay(day=period.first, cited=Span(mention.start, mention.end))
+            told_by_page = mention.first.day_shift is not None and page is not None and page[1] is None
+            day = None if told_by_page else _day_of(mention.first, anchor)
+            if day:
+                return TalksDay(day=day, cited=Span(mention.start, mention.end))
     if page and page[1]:
         return TalksDay(day=page[1], cited=page[0])
     return TalksDay(day=_iso(given) if page is None else None)
+
+
+def _day_of(point: CalendarPoint, anchor: date | None) -> date | None:
+    """Return the day of a point: talks are past when their page is written, but for the hours between two clocks."""
+    if anchor is None or point.year is not None or point.day is None or point.day_shift is not None:
+        period = resolve_mention(CalendarMention(start=0, end=0, first=point), Anchor(anchor))
+        return period.first if period else None
+    shifts = (0,) if point.month_shift is not None else (-1, 0, 1)
+    if point.month is not None:
+        months = [(anchor.year + (point.year_shift or 0) + shift, point.month) for shift in shifts]
+    else:
+        count = anchor.year * 12 + anchor.month - 1 + (point.month_shift or 0)
+        months = [((count + shift) // 12, (count + shift) % 12 + 1) for shift in shifts]
+    days = [day for year, month in months if (day := _valid_day(year, month, point.day))]
+    past = [day for day in days if day <= anchor + BETWEEN_CLOCKS]
+    return max(past, default=min(days, default=None))
+
+
+def _valid_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _iso(given: str | None) -> date | None:

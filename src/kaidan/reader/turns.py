@@ -143,12 +143,14 @@ def _take(draft: Draft, block: Block, talks: Talks, act: Act, floor: Floor) -> t
 
 def _voice_of(draft: Draft, talks: Talks, act: Act, floor: Floor) -> Voice | None:
     own = resolve_speaker(draft, talks, act.speaker) if act.speaker is not None else None
+    if own is not None and act.speaker is not None and act.speaker.two and len(talks.parties) == 3 and floor.voice is not None:
+        own = Voice(speakers=tuple(code for code in talks.parties if code not in floor.voice.speakers)) or own
     everyone = Voice(speakers=talks.parties)
     if act.given:
         return _giver(talks, own or floor.voice)
     if act.force in {"agree", "conclude"} and act.together:
         return everyone if act.lemma not in draft.language.speech.single_lemmas or own is None else own
-    if act.speaker is not None:
+    if act.speaker is not None and (own is not None or act.speaker.strong):
         return own if own is not None or not act.together else everyone
     if act.together or floor.voice is None:
         return everyone

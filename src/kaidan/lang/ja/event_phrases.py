@@ -61,10 +61,10 @@ BOUNDS: tuple[Rule, ...] = (
     Rule(
         name="stands before a phrase",
         pattern=(
-            "^(?:また|更に|さらに|特に|なお|そして|及び|並びに|その(?:上で|際)?|ついては|ほか|他|これまでの|今回|まずは?"
-            "|現時点では|改めて|引き続き|の)"
+            "^(?:[ \\t•●・-]|また|更に|さらに|特に|なお|そして|及び|並びに|その(?:上で|際)?|ついては|ほか|他|これまでの|今回|まずは?"
+            "|現時点では|改めて|引き続き|の)+"
         ),
-        examples=("また4月の会談", "更に"),
+        examples=("また4月の会談", "更に", "・ 4月の会談"),
         refuses=("次回の会談",),
     ),
     Rule(
@@ -144,7 +144,7 @@ def phrase_start(passage: Passage, place: int) -> int:
         if before == start:
             break
         start = before
-    return _trimmed(passage, start, place)
+    return trimmed(passage, start, place)
 
 
 def _modifier_start(passage: Passage, start: int) -> int:
@@ -167,7 +167,8 @@ def _clause_back(passage: Passage, start: int) -> int:
     return breaks[-1] if breaks else begin
 
 
-def _trimmed(passage: Passage, start: int, place: int) -> int:
+def trimmed(passage: Passage, start: int, place: int) -> int:
+    """Return where a phrase begins after spaces, marks and words such as また."""
     leading = _LEADING.compiled.search(passage.folded[start:place])
     return start + leading.end() if leading else start
 

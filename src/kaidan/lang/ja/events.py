@@ -11,7 +11,7 @@ from kaidan.lang.ja.event_aspects import CLAUSES, DATED, FUTURE, MODIFIERS, OWN,
 from kaidan.lang.ja.event_heads import ACT
 from kaidan.lang.ja.event_kinds import kind_of, nearest_rank
 from kaidan.lang.ja.event_names import aliases_of, is_bare, name_extent, note_after, plain
-from kaidan.lang.ja.event_phrases import Passage, clause_end, clause_start, phrase_start
+from kaidan.lang.ja.event_phrases import Passage, clause_end, clause_start, phrase_start, trimmed
 from kaidan.lang.ja.event_predicates import EVENT_PREDICATES, MEETING_PREDICATES, VISIT_PREDICATES
 from kaidan.lang.rule import Rule
 
@@ -79,7 +79,7 @@ def event_mention(passage: Passage, start: int, end: int, head: Head) -> EventMe
     bare = not head.complete and head.family != "event" and is_bare(words, passage.folded[start : start + 40])
     ranked = bare and head.family == "meeting" and nearest_rank(modifiers, head) is not None
     return EventMention(
-        start=place.name if cue.moved else place.before if head is ACT else place.first,
+        start=_start(passage, place, cue, head),
         end=place.end,
         head=place.name,
         before=place.before,
@@ -112,6 +112,13 @@ def _cue(folded: str, place: Place, head: Head) -> tuple[Cue, int]:
     if predicated in (None, DATED) and _BY_THEN.compiled.search(folded[place.before : place.first]):
         return FUTURE, told
     return predicated or Cue(head.aspect, firm=head.aspect == "future"), told
+
+
+def _start(passage: Passage, place: Place, cue: Cue, head: Head) -> int:
+    """Return where a mention begins: its phrase, without a date given up; an act has its clause for a phrase."""
+    if cue.moved:
+        return place.name
+    return trimmed(passage, place.before, place.head) if head is ACT else place.first
 
 
 def _is_vague(cue: Cue, words: str, *, bare: bool) -> bool:

@@ -6,7 +6,9 @@ from kaidan.lang.ja.header_talks import TALKS_RULES
 from kaidan.lang.rule import Rule
 from kaidan.lang.talks import HeaderRules
 
-PLACE = "(?P<place>[一-鿿ァ-ヺー・A-Za-z「」]{2,28}?)"
+PLACE = (
+    "(?:首都|古都)?(?P<place>(?!オンライン|テレビ|ビデオ|バーチャル|首都|古都|電話)[一-鿿ァ-ヺー・A-Za-z「」]{2,28}?)"
+)
 CLAUSE = "(?:^|(?<=[、。( の]))"
 
 PLACES: tuple[Rule, ...] = (

@@ -1,9 +1,11 @@
 """Folded Japanese sentence in, the acts told inside a noun phrase out: …期待する旨のケルワ外相の発言に対し、…"""
 
+import re
+
 from kaidan.lang.ja.offices import CABINET_TITLE, TITLE
 from kaidan.lang.ja.predicates import Predicate
 from kaidan.lang.rule import Rule
-from kaidan.lang.speech import SpeakerMention
+from kaidan.lang.speech import SpeakerKind, SpeakerMention
 from kaidan.model import Span
 
 INLAID: tuple[Rule, ...] = (
@@ -14,17 +16,23 @@ INLAID: tuple[Rule, ...] = (
         refuses=("ケルワ外相の発言に対し、",),
     ),
 )
+MESSAGES: tuple[Rule, ...] = (
+    Rule(
+        name="a message that was handed over",
+        pattern=r"(?P<mark>(?:旨|と)の、?)(?:[^、。]{0,30}の)?(?P<verb>親書|書簡|伝言|メッセージ)(?:を(?:手交|伝達|伝え|渡)|が(?:あっ|伝えられ|手交さ|伝達さ))[^、。]{0,8}(?=[、。]|$)",
+        examples=("訪問を歓迎するとの外務大臣の親書を手交した。", "訪問を招請するとの首相の伝言があった。"),
+        refuses=("外務大臣の親書を手交した。",),
+    ),
+)
 _FORCES = {"提案": "propose", "要請": "request", "求め": "request", "質問": "discuss", "照会": "discuss", "希望": "hope"}
 
 
 def find_inlaid(folded: str, span: Span) -> list[Predicate]:
     """Return the predicates of `span` that are told inside a noun phrase, with who speaks them."""
     found = []
-    for rule in INLAID:
+    for rule in (*INLAID, *MESSAGES):
         for match in rule.compiled.finditer(folded, span.start, span.end):
-            words, verb = Span(match.start("words"), match.end("words")), Span(match.start("verb"), match.end("verb"))
-            name = match["words"]
-            kind = "other" if name == "先方" else "side" if name.endswith("側") else "person"
+            verb = Span(match.start("verb"), match.end("verb"))
             found.append(
                 Predicate(
                     content_end=match.start("mark"),
@@ -40,7 +48,13 @@ def find_inlaid(folded: str, span: Span) -> list[Predicate]:
                     given=False,
                     link="on",
                     manner=None,
-                    speaker=SpeakerMention(words=words, end=match.end(), kind=kind, strong=True),  # type: ignore[arg-type]
+                    speaker=_remarker(match) if rule in INLAID else None,
                 )
             )
     return found
+
+
+def _remarker(match: re.Match[str]) -> SpeakerMention:
+    name = match["words"]
+    kind: SpeakerKind = "other" if name == "先方" else "side" if name.endswith("側") else "person"
+    return SpeakerMention(words=Span(match.start("words"), match.end("words")), end=match.end(), kind=kind, strong=True)

@@ -43,6 +43,12 @@ def cut(folded: str) -> Morphemes:
     return Morphemes(tuple(items), {item.end: index for index, item in enumerate(items)})
 
 
+def first_of_name(name: str) -> tuple[str, bool]:
+    """Return the first of the smallest morphemes of a name in kanji, and whether it is a family name."""
+    first = _tokenizer().tokenize(name, SplitMode.A)[0]
+    return str(first.surface()), "姓" in first.part_of_speech()
+
+
 def _piece_end(folded: str, start: int) -> int:
     end = start + PIECE
     if end >= len(folded):

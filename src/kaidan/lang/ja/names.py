@@ -6,14 +6,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
-from typing import TYPE_CHECKING
 
+from kaidan.lang.ja.morphemes import first_of_name
 from kaidan.lang.ja.offices import CABINET_TITLE, HONOUR, TITLE, WORDS
 from kaidan.lang.rule import Rule
-
-if TYPE_CHECKING:
-    from sudachipy import Tokenizer
 
 MOST_PARTS = 8
 LONGEST_FAMILY = 3
@@ -123,13 +119,5 @@ def _native_family(name: str) -> str:
     """Return the family name of a Japanese full name, by its morphemes; else its first two characters."""
     if len(name) <= 2:
         return name
-    first = _tokenizer().tokenize(name)[0]
-    words = str(first.surface())
-    return words if "姓" in first.part_of_speech() else name[:2]
-
-
-@cache
-def _tokenizer() -> "Tokenizer":
-    from sudachipy import Dictionary, SplitMode  # noqa: PLC0415 (only for a page that never uses the name alone)
-
-    return Dictionary().tokenizer(mode=SplitMode.A)
+    first, is_family = first_of_name(name)
+    return first if is_family else name[:2]

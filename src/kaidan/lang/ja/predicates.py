@@ -29,7 +29,7 @@ DEPTH = r"(?:(?:深い|深甚なる|深甚な|深く|強い|心からの?|衷心
 # To whom, between the object and its verb: 改革について日本側に説明し.
 ADDRESSEE = r"(?:(?:[一-鿿ァ-ヺー]{1,10}側|先方|当方|我が方|[一-鿿ァ-ヺー・=]{1,16}(?:大臣|総理|長官|外相|首相|大統領|部長))に(?:対し(?:て)?)?、?)?"
 # By whom, between a feeling and its verb or its object: 要望が先方から寄せられ.
-AGENT = r"(?:[一-鿿ァ-ヺー・=]{1,18}(?:より|から)(?:は)?、?)?"
+AGENT = r"(?:[一-鿿ァ-ヺー・=]{1,18}(?:より|から)(?:は)?、?)?(?P<by>)"
 MARKERS: dict[str, Rule] = {
     "quote": Rule(
         name="quote",
@@ -251,8 +251,8 @@ def _build_feeling(words: str, stem: _Stem, at: int, until: int) -> Predicate | 
         passive=tail.passive,
         given=given,
         link=tail.link,
-        manner=_manner(words, marker.end("mark"), at),
-        whole=Span(marker.end("mark"), until),
+        manner=_manner(words, marker.start("by"), at),
+        whole=Span(at if given else marker.start("by"), until),
     )
 
 

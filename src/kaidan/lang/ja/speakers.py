@@ -33,7 +33,7 @@ SPEAKER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="the other side",
-        pattern=rf"(?P<words>先方|相手側|相手方|相手国側)(?P<particle>{PARTICLE}|(?=首肯|了承|同意|賛同|快諾|了解|より|から))",
+        pattern=rf"(?P<words>(?:先方|相手側|相手方|相手国側)(?:の[一-鿿ァ-ヺー・]{{0,14}}(?:代表|{TITLE}))?)(?P<particle>{PARTICLE}|(?=首肯|了承|同意|賛同|快諾|了解|より|から))",
         yields="other",
         examples=("先方より、", "先方は", "先方首肯"),
         refuses=("先方の都合",),
@@ -133,7 +133,8 @@ def _mention(words: str, match: re.Match[str], kind: SpeakerKind, start: int) ->
     if not _stands_where_speakers_do(words, left, particle, kind):
         return None
     strong = "より" in particle or "から" in particle or kind == "all" or not particle
-    return SpeakerMention(words=Span(start + left, start + right), end=start + match.end(), kind=kind, strong=strong)
+    two = kind == "all" and match["words"].startswith("両")
+    return SpeakerMention(words=Span(start + left, start + right), end=start + match.end(), kind=kind, strong=strong, two=two)
 
 
 # How far into its clause a mere subject may stand and still be who speaks.

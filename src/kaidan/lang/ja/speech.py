@@ -15,10 +15,12 @@ from kaidan.lang.ja.speech_rules import LEAD_INS, LEADS, NOUN_FORCES, TOPICS
 from kaidan.lang.speech import Act, Clause, SpeakerMention, SpeechRules
 from kaidan.model import Span
 
-# Verbs of these forces, continued before a later 旨, are the speaker's own words and not a report of their own.
-INNER_FORCES = frozenset({"hope", "support", "confirm", "agree", "discuss", "conclude", "intend", "propose"})
+# Verbs of hope, continued before a later 旨, are the speaker's own words and not a report of their own.
+INNER_FORCES = frozenset({"hope"})
 
 
+# Told by these, a plan or an idea is only explained.
+EXPLAINING = frozenset({"説明", "紹介", "概観"})
 # What is echoed rather than said: the verb belongs to the quote (これを歓迎).
 PRONOUNS = frozenset({"これ", "右", "それ", "同", "その点", "この点", "これら", "本件"})
 
@@ -181,7 +183,7 @@ def _choose_speaker(folded: str, start: int, predicate: Predicate) -> SpeakerMen
         giver = find_giver(folded, start, predicate.start)
         if giver is not None:
             return giver
-    mentions = find_speakers(folded, start, predicate.verb.start)
+    mentions = find_speakers(folded, start, predicate.verb.end)
     return mentions[0] if mentions else None
 
 
@@ -205,9 +207,11 @@ def _act_force(folded: str, predicate: Predicate, content: Span) -> str | None:
     """Return the force of the verb with its object; None where the content's own words decide."""
     if predicate.force is not None or predicate.governs in {"quote", "wish", "became"}:
         return predicate.force
-    words = content.of(folded) + (predicate.whole.of(folded) if predicate.whole else "")
+    words = content.of(folded)
+    if words.endswith("こと"):
+        return None
     for rule in NOUN_FORCES:
-        if rule.compiled.search(words):
+        if rule.compiled.search(words) and (predicate.verb.of(folded) not in EXPLAINING or rule.yields not in {"propose", "intend"}):
             return str(rule.yields)
     if predicate.governs == "feeling" and folded[predicate.content_end : predicate.content_end + 2] in {"との", "とい"}:
         return None
@@ -220,7 +224,7 @@ def _act_clauses(folded: str, content: Span, predicate: Predicate, morphemes: Mo
     if content.end <= content.start:
         whole = predicate.whole or predicate.verb
         return (Clause(span=whole, force=predicate.force or "assert"),)
-    inner = _inside_quotation(folded, content) if predicate.governs == "quote" else None
+    inner = _inside_quotation(folded, content) if predicate.governs in {"quote", "said"} else None
     spans = split_content(folded, *(inner or (content.start, content.end)), morphemes)
     return _clauses(folded, spans)
 
@@ -279,6 +283,8 @@ def is_lead(words: str) -> bool:
 
 # What one side alone can do too, though the verb is mostly told of all.
 SINGLE_LEMMAS = frozenset({"こととする", "ことにする", "決定する", "指示する"})
+# Said by all, these come to an agreement: 双方は…に同意した.
+ACCEPTING_LEMMAS = frozenset({"同意する", "承認する", "了承する", "了解する"})
 SPEECH = SpeechRules(
     cut=cut,
     sentences=find_sentences,
@@ -286,4 +292,5 @@ SPEECH = SpeechRules(
     voice=read_voice,
     is_lead=is_lead,
     single_lemmas=SINGLE_LEMMAS,
+    accepting_lemmas=ACCEPTING_LEMMAS,
 )

@@ -45,7 +45,7 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
             *_verbs("サ五", "繰り返 吐露 示 切り出 明か 漏ら"),
             *_verbs("ラ五", "語"),
             *_nouns(
-                "発言 説明 指摘 紹介 強調 力説 伝達 付言 補足 披露 主張 表明 明言 言明 断言 報告 通報 通知 明らかに コメント 想起 "
+                "発言 説明 指摘 警告 紹介 強調 力説 伝達 付言 補足 披露 主張 表明 明言 言明 断言 報告 通報 通知 明らかに コメント 想起 "
                 "釈明 弁明 述懐 提示 手交 例示 陳述 宣言 保証 概観 回顧 補足説明 再説明 見解表明 説示 言い添え"
             ),
             *_verbs("サ五", "念を押"),
@@ -111,6 +111,14 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         refuses=("要請を受けて、", "求められている"),
     ),
     VerbFamily(
+        name="ask in other words",
+        force="request",
+        governs=frozenset({"wish"}),
+        verbs=(*_verbs("一段", "訴え 伝え 述べ"), *_nouns("強調 主張 伝達 発言 説得 忠告 勧告 慫慂 提案 働掛け 注意喚起"), *_verbs("サ五", "念を押")),
+        examples=("制裁を盛り込むよう訴えた。", "自制するよう伝えた。"),
+        refuses=("重要である旨訴えた。",),
+    ),
+    VerbFamily(
         name="hope",
         force="hope",
         governs=frozenset({"quote", "object", "topic", "goal", "wish"}),
@@ -136,7 +144,7 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         force="support",
         governs=frozenset({"quote", "object", "topic", "goal", "own", "bare"}),
         verbs=(
-            *_nouns("支持 賛同 同意 賛成 了承 了解 首肯 快諾 受諾 応諾 共鳴 同調 承諾 同感 賛意 支持表明 容認"),
+            *_nouns("支持 賛同 同意 賛成 了承 了解 首肯 快諾 受諾 応諾 共鳴 同調 承諾 同感 賛意 支持表明 容認 承認"),
             *_verbs("サ変", "了と 諒と 是と"),
         ),
         examples=("立場を支持した。", "これに賛同し、", "先方も同意した。", "これを了とした。"),
@@ -163,7 +171,7 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         force="object",
         governs=frozenset({"quote", "object", "topic", "goal", "own"}),
         verbs=(
-            *_nouns("抗議 非難 批判 糾弾 懸念 憂慮 警告 危惧 苦言 牽制 問題視 疑問視 危険視"),
+            *_nouns("抗議 非難 批判 糾弾 懸念 憂慮 危惧 苦言 牽制 問題視 疑問視 危険視"),
             *_verbs("サ変", "遺憾と 疑問を呈 苦言を呈 不快感を呈"),
         ),
         examples=("侵入について抗議した。", "発射を強く非難した。", "拘束を深く憂慮する旨述べた。"),

@@ -55,7 +55,9 @@ def find_times(folded: str) -> tuple[CalendarMention, ...]:
         if whole is not None:
             found.extend(build_mentions(rule.name, whole, era))
             era = era_of(whole[0]) or era
-    return tuple(_with_sense(mention, folded) for mention in _join_ranges(found, folded))
+    joined = _join_ranges(found, folded)
+    nexts = [*(mention.start for mention in joined[1:]), len(folded)]
+    return tuple(_with_sense(mention, folded, end) for mention, end in zip(joined, nexts, strict=False))
 
 
 @cache
@@ -97,10 +99,10 @@ def _is_next_day(first: CalendarPoint, last: CalendarPoint) -> bool:
     return first.month is not None and last.month == first.month % 12 + 1 and last.day == 1 and first.day >= 28
 
 
-def _with_sense(mention: CalendarMention, folded: str) -> CalendarMention:
+def _with_sense(mention: CalendarMention, folded: str, end: int) -> CalendarMention:
     if mention.sense is not None or not _is_open(mention.first):
         return mention
-    return msgspec.structs.replace(mention, sense=_sense(mention, folded))
+    return msgspec.structs.replace(mention, sense=_sense(mention, folded, end))
 
 
 def _is_open(point: CalendarPoint) -> bool:
@@ -109,13 +111,14 @@ def _is_open(point: CalendarPoint) -> bool:
     return point.frame == "talks" and all(shift is None for shift in shifts)
 
 
-def _sense(mention: CalendarMention, folded: str) -> Sense | None:
+def _sense(mention: CalendarMention, folded: str, end: int) -> Sense | None:
+    """Return what the first cue says that stands after the expression in its sentence, and before the next one."""
     before = folded[max(0, mention.start - 14) : mention.start]
     for rule in PRECEDING:
         if rule.compiled.search(before):
             return _yielded(rule)
     after = _REST_OF_SENTENCE.match(folded, mention.end)
-    cue = _following().search(folded, mention.end, after.end() if after else mention.end)
+    cue = _following().search(folded, mention.end, min(end, after.end()) if after else mention.end)
     return _yielded(FOLLOWING[int((cue.lastgroup or "cue_0").removeprefix("cue_"))]) if cue else None
 
 

@@ -1,0 +1,34 @@
+"""Folded Japanese words in, what they say out: pairs of kanji, katakana words, Latin words; and the same words in order.
+
+Pairs of kanji find shared words without a dictionary (北方領土 and 領土問題 share 領土), and need no morphemes.
+"""
+
+import re
+
+from kaidan.lang.points import PointRules, Token
+from kaidan.model import Span
+
+_RUN = re.compile(r"(?P<kanji>[一-鿿々〆ヶ]+)|(?P<word>[ァ-ヺー]{2,}|[A-Za-z][A-Za-z0-9+-]+)")
+_TOKEN = re.compile(r"(?P<word>[一-鿿々〆ヶ]+|[ァ-ヺー]+|[A-Za-z0-9][A-Za-z0-9+.,-]*)|[ぁ-ゖ]+|[^\s]")
+
+
+def find_terms(folded: str, start: int, end: int) -> frozenset[str]:
+    """Return the terms of `folded[start:end]`."""
+    terms: set[str] = set()
+    for kanji, word in _RUN.findall(folded, start, end):
+        if word:
+            terms.add(word)
+        else:
+            terms.update(map("".join, zip(kanji, kanji[1:], strict=False)))
+    return frozenset(terms)
+
+
+def find_tokens(folded: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of `folded[start:end]` in order."""
+    return [
+        Token(Span(match.start(), match.end()), match["word"] is not None)
+        for match in _TOKEN.finditer(folded, start, end)
+    ]
+
+
+POINTS = PointRules(terms=find_terms, tokens=find_tokens)
