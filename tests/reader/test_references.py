@@ -53,14 +53,16 @@ def test_what_is_not_pointed_back_to(text: str) -> None:
 
 
 def test_one_thing_is_listed_once_at_its_fullest_mention() -> None:
-    text = "7月の首脳会談で一致した。7月の洞爺湖における日露首脳会談で一致した。「日露行動計画」に基づき進め、日露行動計画の実施を急ぐ。"
+    text = "7月の首脳会談で一致した。7月の洞爺湖における日露首脳会談で一致した。"
+    text += "「日露行動計画」に基づき進め、日露行動計画の実施を急ぐ。"
     listed = found(text)
     assert [kind for _, kind, _ in listed] == ["meeting", "instrument"]
     assert listed[0][0] == "7月の洞爺湖における日露首脳会談"
 
 
 def test_a_note_tells_the_date_of_what_carries_it() -> None:
-    text = "「水と緑の行動計画」(注)の下で協力する。\n\n(注)「水と緑の行動計画」\n\n　平成10年に両国間で署名された計画。"
+    text = "「水と緑の行動計画」(注)の下で協力する。\n\n(注)「水と緑の行動計画」\n\n"
+    text += "　平成10年に両国間で署名された計画。"
     draft = references(times(draft_of(LEAD + "\n1.協力\n\n　" + text + "\n")))
     (plan,) = draft.references
     assert (plan.kind, plan.when) == ("instrument", "1998")

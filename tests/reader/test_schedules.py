@@ -62,5 +62,6 @@ def test_talks_of_no_stated_rank_are_like_these_talks() -> None:
 
 
 def test_an_event_set_twice_is_listed_once_with_its_exact_date() -> None:
-    text = "11月中旬のAPEC首脳会議の際に日露首脳会談を行う。11月22~23日のAPEC首脳会議の際に日露首脳会談を行うことで一致した。"
+    text = "11月中旬のAPEC首脳会議の際に日露首脳会談を行う。"
+    text += "11月22~23日のAPEC首脳会議の際に日露首脳会談を行うことで一致した。"
     assert found(text) == [("summit", "2008-11-22/2008-11-23")]

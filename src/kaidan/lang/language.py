@@ -7,6 +7,7 @@ from kaidan.lang.calendar import FindTimes
 from kaidan.lang.events import FindEvents
 from kaidan.lang.gaps import GapRules
 from kaidan.lang.people import PeopleRules
+from kaidan.lang.points import PointRules
 from kaidan.lang.speech import SpeechRules
 from kaidan.lang.talks import HeaderRules
 
@@ -23,3 +24,4 @@ class Language(Struct, frozen=True, kw_only=True):
     find_references: FindEvents
     find_schedules: FindEvents
     gaps: GapRules
+    points: PointRules

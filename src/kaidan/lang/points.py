@@ -1,23 +1,29 @@
-"""What a language brings to tell whether two passages say the same: the words that carry what is said."""
+"""What a language brings to tell whether two passages say the same, and in which words they differ."""
 
 from collections.abc import Callable
 
 from msgspec import Struct
 
-from kaidan.model import Span
+from kaidan.lang.rule import Rule
 
 
 class Token(Struct, frozen=True):
-    """A word or run of signs: its span, and whether it carries what is said (a noun) or only joins (a particle)."""
+    """A run of signs: `start:end` in the text, its `words`, and whether it `carries` what is said or only joins."""
 
-    span: Span
+    start: int
+    end: int
+    words: str
     carries: bool
 
 
 class PointRules(Struct, frozen=True, kw_only=True):
-    """`terms(folded, start, end)` are the keys of what the words say, for counting what two passages share;
-    `tokens(folded, start, end)` part the words in order, for finding the place where they differ.
+    """Readers of folded text.
+
+    `terms(folded, start, end)` are the keys of what the words say, for counting what two passages share.
+    `tokens(folded, start, end)` part the words in order, to find where two passages differ. `qualifiers` match all of
+    what can stand before a noun and change how much is said (the early conclusion of talks, and their conclusion).
     """
 
     terms: Callable[[str, int, int], frozenset[str]]
     tokens: Callable[[str, int, int], list[Token]]
+    qualifiers: tuple[Rule, ...]

@@ -10,7 +10,7 @@ from kaidan.model import Block, Entry, Participant, Span
 from kaidan.reader.draft import Draft
 from kaidan.reader.roster import resolve_person
 from kaidan.text.fold import fold
-from kaidan.world.countries import code_of
+from kaidan.world.countries import code_of, find_countries
 
 
 class Talks(Struct, frozen=True, kw_only=True):
@@ -37,13 +37,20 @@ def talks_of(draft: Draft, block: Block) -> Talks:
     entries = {entry.id: entry for entry in draft.outline}
     entry = entries.get(block.entry or "")
     while entry is not None:
-        named = [person for person in draft.roster if person.role == "principal" and person.name in entry.title]
-        if named:
-            codes = {whole.home} | {person.party for person in named if person.party}
+        codes = {whole.home} | _named_in(draft, entry.title, parties)
+        if 1 < len(codes) < len(parties):
             roster = tuple(person for person in draft.roster if person.party in codes)
             return Talks(parties=tuple(code for code in parties if code in codes), roster=roster, home=whole.home)
         entry = entries.get(entry.parent or "")
     return whole
+
+
+def _named_in(draft: Draft, title: str, parties: tuple[str, ...]) -> set[str]:
+    """Return the parties that a heading names, by a principal's name or their own."""
+    folded = fold(title)
+    persons = {person.party for person in draft.roster if person.role == "principal" and fold(person.name) in folded}
+    countries = {mention.code for mention in find_countries(folded)}
+    return {code for code in parties if code in persons | countries}
 
 
 def _home(draft: Draft, parties: tuple[str, ...]) -> str:

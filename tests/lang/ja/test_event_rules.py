@@ -60,7 +60,7 @@ def test_every_head_begins_with_a_character_that_is_looked_at(module: Any) -> No
 
 @pytest.mark.parametrize("module", [references, schedules], ids=["references", "schedules"])
 def test_no_branch_of_a_head_begins_with_another_character(module: Any) -> None:
-    """The parser of the standard library tells the first characters of a pattern; it is private, so only a test asks it."""
+    """The parser of the standard library knows the first characters of a pattern; it is private: only a test asks."""
     parser = pytest.importorskip("re._parser")
     firsts = set()
     for rule in module._HEADS:
@@ -125,7 +125,8 @@ def test_a_phrase_reaches_back_over_its_modifiers(before: str, name: str, phrase
 
 @pytest.mark.parametrize("find", [find_references, find_schedules])
 @pytest.mark.parametrize(
-    "cue", ["会談", "日露首脳会談を行う", "「行動計画」", "(協定)", "次回の", "訪問を招請", "7月の", "に開かれる", "決議第"]
+    "cue",
+    ["会談", "日露首脳会談を行う", "「行動計画」", "(協定)", "次回の", "訪問を招請", "7月の", "に開かれる", "決議第"],
 )
 def test_repeated_cues_cost_linear_time(find: Any, cue: str) -> None:
     assert len(find(cue * 20_000)) <= 20_000

@@ -14,7 +14,7 @@ from kaidan.model import Span
 # What may follow each of the three forms and still leave the predicate the main one of its clause.
 _STOP = r"(?=[。」』\n(\[)※]|$)"
 _AFTER_PAST = (
-    rf"(?P<stop1>{_STOP})|(?P<comma1>、)|"
+    rf"(?P<stop1>(?:という|とのこと(?:である|であった|です|でした)?)?{_STOP})|(?P<comma1>、)|"
     r"(?P<link1>(?:が、|(?:もの|わけ)の、|ところ(?:である)?(?:、|(?=[一-龥ァ-ヺ]))|(?:の|こと)に(?:対し|対して|対する形で|続き|続いて|応じ|応じて|"
     r"応え|応えて|加え|加えて|関し)、?|(?:の|こと)を(?:受け|受けて|踏まえ|踏まえて|うけ)、?|(?:上|うえ)で、?|"
     r"(?:後|のち|あと)(?:に)?、|ほか、?|他、|ため、|一方(?:で)?、?|反面、|際、|際に、|(?:ことに|の)?対し、|旨、))"

@@ -4,6 +4,7 @@ from kaidan.lang.ja.gaps import GAPS
 from kaidan.lang.ja.header import HEADER
 from kaidan.lang.ja.outline import RULES
 from kaidan.lang.ja.people import PEOPLE
+from kaidan.lang.ja.points import POINTS
 from kaidan.lang.ja.references import find_references
 from kaidan.lang.ja.schedules import find_schedules
 from kaidan.lang.ja.speech import SPEECH
@@ -20,4 +21,5 @@ JAPANESE = Language(
     find_references=find_references,
     find_schedules=find_schedules,
     gaps=GAPS,
+    points=POINTS,
 )

@@ -20,7 +20,7 @@ MANNER_WORDS = (
     "強く|改めて|重ねて|繰り返し|明確に|率直に|高く|深く|厳しく|厳重に|心から|心より|共に|ともに|互いに|相互に|それぞれ|直接|前向きに|積極的に|"
     "併せて|あわせて|再度|再び|丁寧に|詳細に|簡潔に|特に|断固(?:として)?|断固たる|明示的に|短時間|短く|大いに|一層|極めて|非常に|全面的に|大筋で|"
     "基本的に|概ね|おおむね|大変|衷心より|力強く|熱心に|正式に|暫定的に|新たに|最終的に|原則として|口頭で|非公式に|個別に|詳しく|具体的に|簡単に|"
-    "手短に|双方の|双方で|両者で|両国で|双方とも|[一-鿿]{1,4}間で(?:立ち入った|率直な)?|明確な形で|強い調子で|真剣に|真摯に|淡々と|一貫して|引き続き|早速|直ちに|かさねて|速やかに|一致して|累次|忌憚なく|幅広く|広範に|"
+    "手短に|双方の|双方で|両者で|両国で|双方とも|[一-鿿]{1,4}間で(?:立ち入った|率直な)?|明確な形で|強い調子で|真剣に|真摯に|淡々と|一貫して|引き続き|早速|直ちに|かさねて|速やかに|一致して|累次|最も強い言葉で|強い言葉で|厳しい|慎重な|前向きな|明確な|力強い|温かい|強い|忌憚なく|幅広く|広範に|"
     "突っ込んだ|率直な|有意義な|活発な|幅広い|忌憚のない|踏み込んだ|緊密な|具体的な|建設的な|詳細な|全般的な|若干の|様々な|種々"
 )
 MANNER = rf"(?:(?:{MANNER_WORDS})、?){{0,3}}"
@@ -45,13 +45,13 @@ MARKERS: dict[str, Rule] = {
     ),
     "object": Rule(
         name="object",
-        pattern=rf"(?P<mark>(?:を(?:も)?|も|は|が)、?){ADDRESSEE}{MANNER}$",
+        pattern=rf"(?P<mark>(?:を(?:も)?|も|は|が)、?){ADDRESSEE}{AGENT}{MANNER}$",
         examples=("協力を", "これを", "改善を強く"),
         refuses=("協力の",),
     ),
     "topic": Rule(
         name="topic",
-        pattern=rf"(?P<mark>(?:について(?:は|も|の)?|につき(?:まして)?|に関し(?:て)?(?:は|も)?|をめぐ(?:り|って)|等に(?:つき|ついて)|に対し(?:て)?)、?){ADDRESSEE}{MANNER}$",
+        pattern=rf"(?P<mark>(?:について(?:は|も|の)?|につき(?:まして)?|に関し(?:て)?(?:は|も)?|をめぐ(?:り|って)|等に(?:つき|ついて)|に対し(?:て)?)、?){ADDRESSEE}{AGENT}{MANNER}$",
         examples=("中東情勢につき", "中東情勢について率直に", "侵入に対し"),
         refuses=("中東情勢を",),
     ),
@@ -69,7 +69,7 @@ MARKERS: dict[str, Rule] = {
     ),
     "own": Rule(
         name="own",
-        pattern=rf"(?P<mark>の)(?:{DEPTH})$",
+        pattern=rf"(?P<mark>の)(?:{DEPTH}){AGENT}$",
         examples=("支援の", "支援の強い"),
         refuses=("支援を",),
     ),
@@ -87,7 +87,7 @@ MARKERS: dict[str, Rule] = {
     ),
     "paper": Rule(
         name="paper",
-        pattern=rf"(?:(?<=書簡)|(?<=公文)|(?<=文書)|(?<=覚書)|(?<=親書)|(?<=口上書))(?P<mark>[をの])、?{MANNER}$",
+        pattern=rf"(?:(?<=書簡)|(?<=公文)|(?<=文書)|(?<=覚書)|(?<=親書)|(?<=口上書))(?P<mark>[をのが])、?(?:[^、。]{{0,40}}との間で)?{MANNER}$",
         examples=("増員に関する書簡を", "公文の"),
         refuses=("意見を",),
     ),
@@ -236,8 +236,10 @@ def _build_feeling(words: str, stem: _Stem, at: int, until: int) -> Predicate | 
     if feeling is None or carried is None or marker is None:
         return None
     verb, tail, lemma, given = carried
-    shared = lemma == "共有"
+    shared = lemma in {"共有", "共に"}
     force = feeling.shared if shared and feeling.shared else feeling.force
+    if lemma in {"説明", "紹介"} and force == "intend":
+        force = None  # a plan only explained is a fact told
     return Predicate(
         content_end=_feeling_content_end(words, marker, until, force),
         start=at,

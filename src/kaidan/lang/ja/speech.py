@@ -163,6 +163,8 @@ def _content_start(folded: str, start: int, end: int) -> int:
 def _build_act(folded: str, start: int, predicate: Predicate, morphemes: Morphemes) -> Act:
     speaker = _choose_speaker(folded, start, predicate)
     content, topic = _content(folded, start, speaker, predicate.content_end)
+    if predicate.force == "conclude":
+        content = _last_piece(folded, content)
     addressee = find_addressee(folded, content.start, content.end)
     if addressee is not None and addressee.end < content.end:
         content = trim(folded, addressee.end, content.end)
@@ -201,6 +203,14 @@ def _content(folded: str, start: int, speaker: SpeakerMention | None, end: int) 
     topic = before if names_topic else None
     glued = "、" not in (folded[speaker.end - 1], folded[speaker.words.start - 1]) and content.end - content.start < 14
     return (Span(topic.start, content.end) if topic is not None and glued else content), topic
+
+
+def _last_piece(folded: str, content: Span) -> Span:
+    """Return what stands after the last comma outside brackets: the document, without how it was signed."""
+    for place in range(content.end - 1, content.start, -1):
+        if folded[place] == "、" and _depth(folded, content.start, place) == 0:
+            return trim(folded, place + 1, content.end)
+    return content
 
 
 def _act_force(folded: str, predicate: Predicate, content: Span) -> str | None:
@@ -263,9 +273,15 @@ def content_force(words: str) -> str:
     return "assert"
 
 
+def _unquoted(folded: str, span: Span) -> Span:
+    """Return the inside of a sentence that stands in quotation marks as a whole."""
+    words = span.of(folded).rstrip("。 ")
+    return Span(span.start + 1, span.start + len(words) - 1) if words[:1] == "「" and words[-1:] == "」" else span
+
+
 def read_voice(folded: str, sentence: Span, morphemes: Morphemes) -> tuple[Clause, ...]:
     """Return the clauses of a sentence in a speaker's own voice."""
-    span = _unbracket(folded, sentence)
+    span = _unquoted(folded, _unbracket(folded, sentence))
     predicates = find_predicates(folded, span.start, span.end)
     spans = split_content(folded, span.start, span.end, morphemes)
     clauses = []
