@@ -15,7 +15,7 @@ from kaidan.reader.draft import Draft
 from kaidan.reader.periods import Period, period_of
 
 # Words after a time that tell what it dates, in characters.
-_DATED_BY = 24
+_DATED_BY = 10
 # Times no further apart than this are told in one breath: the 20th and the 21st.
 _JOINED = 3
 _TOGETHER, _TALKED = frozenset({"agree", "confirm", "conclude"}), frozenset({"discuss", "propose"})
@@ -108,10 +108,7 @@ def _phrases_apart(short: Sequence[Token], long: Sequence[Token]) -> Iterator[tu
         for one, join, other in zip(short, short[1:], short[2:], strict=False)
         if one.carries and not join.carries and other.carries
     }
-    same = {
-        (one.words, join.words, other.words)
-        for one, join, other in zip(long, long[1:], long[2:], strict=False)
-    }
+    same = {(one.words, join.words, other.words) for one, join, other in zip(long, long[1:], long[2:], strict=False)}
     for one, more, join, other in zip(long, long[1:], long[2:], long[3:], strict=False):
         key = (one.words, join.words, other.words)
         if more.carries and key in phrases and key not in same:

@@ -4,7 +4,20 @@ from msgspec import Struct
 
 from kaidan.lang.language import Language
 from kaidan.lang.registry import LANGUAGES
-from kaidan.model import Block, Case, Entry, Gap, Meeting, Participant, Point, Reference, Span, Statement, Time, Upcoming
+from kaidan.model import (
+    Block,
+    Case,
+    Entry,
+    Gap,
+    Meeting,
+    Participant,
+    Point,
+    Reference,
+    Span,
+    Statement,
+    Time,
+    Upcoming,
+)
 from kaidan.text.canonical import CanonicalText
 
 

@@ -48,9 +48,10 @@ def _weight(text: str, start: int, end: int) -> int:
 
 
 def _mentions(draft: Draft) -> Iterator[Span]:
-    for mentions in (draft.times, draft.references, draft.upcoming, *(case.items for case in draft.cases)):
-        for mention in mentions:
-            yield Span(mention.start, mention.end)
+    yield from (Span(time.start, time.end) for time in draft.times)
+    yield from (Span(reference.start, reference.end) for reference in draft.references)
+    yield from (Span(event.start, event.end) for event in draft.upcoming)
+    yield from (Span(item.start, item.end) for case in draft.cases for item in case.items)
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:

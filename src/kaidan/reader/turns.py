@@ -58,7 +58,12 @@ def read_turns(draft: Draft) -> tuple[Turn, ...]:
             found, floor = _read_sentence(draft, block, talks, sentence, cut, floor)
             turns.extend(found)
             if floor.lead is not None and floor.block == block.id:
-                floor = replace(floor, spread=sentence == sentences[-1] and floor.lead.start >= sentence.start, level=level, entry=block.entry)
+                floor = replace(
+                    floor,
+                    spread=sentence == sentences[-1] and floor.lead.start >= sentence.start,
+                    level=level,
+                    entry=block.entry,
+                )
     return tuple(turns)
 
 
@@ -116,11 +121,20 @@ def _voiced(draft: Draft, block: Block, talks: Talks, clauses: tuple[Clause, ...
     if lead is None or voice is None or not clauses:
         return []
     act = Act(
-        start=clauses[0].span.start, end=clauses[-1].span.end, speaker=None, addressee=None, clauses=clauses,
-        verb=lead.verb, lemma=lead.lemma, force=lead.force, voiced=True,
+        start=clauses[0].span.start,
+        end=clauses[-1].span.end,
+        speaker=None,
+        addressee=None,
+        clauses=clauses,
+        verb=lead.verb,
+        lemma=lead.lemma,
+        force=lead.force,
+        voiced=True,
     )
     joint = len(voice.speakers) > 1
-    return [Turn(act=act, block=block.id, speakers=voice.speakers, by=voice.by, joint=joint, addressees=_to(talks, voice))]
+    return [
+        Turn(act=act, block=block.id, speakers=voice.speakers, by=voice.by, joint=joint, addressees=_to(talks, voice))
+    ]
 
 
 def _to(talks: Talks, voice: Voice) -> tuple[str, ...]:
@@ -132,7 +146,9 @@ def _take(draft: Draft, block: Block, talks: Talks, act: Act, floor: Floor) -> t
     if voice is None or not voice.speakers:
         return None, replace(floor, voice=None) if act.speaker is not None and act.speaker.strong else floor
     joint = len(voice.speakers) > 1
-    turn = Turn(act=act, block=block.id, speakers=voice.speakers, by=voice.by, joint=joint, addressees=_to(talks, voice))
+    turn = Turn(
+        act=act, block=block.id, speakers=voice.speakers, by=voice.by, joint=joint, addressees=_to(talks, voice)
+    )
     # What all do together, or the other side gives, leaves the floor to who had it.
     keeps = joint and act.speaker is None or act.given
     after = replace(floor, voice=floor.voice if keeps else voice)
@@ -143,7 +159,13 @@ def _take(draft: Draft, block: Block, talks: Talks, act: Act, floor: Floor) -> t
 
 def _voice_of(draft: Draft, talks: Talks, act: Act, floor: Floor) -> Voice | None:
     own = resolve_speaker(draft, talks, act.speaker) if act.speaker is not None else None
-    if own is not None and act.speaker is not None and act.speaker.two and len(talks.parties) == 3 and floor.voice is not None:
+    if (
+        own is not None
+        and act.speaker is not None
+        and act.speaker.two
+        and len(talks.parties) == 3
+        and floor.voice is not None
+    ):
         own = Voice(speakers=tuple(code for code in talks.parties if code not in floor.voice.speakers)) or own
     everyone = Voice(speakers=talks.parties)
     if act.given:

@@ -24,7 +24,14 @@ MESSAGES: tuple[Rule, ...] = (
         refuses=("外務大臣の親書を手交した。",),
     ),
 )
-_FORCES = {"提案": "propose", "要請": "request", "求め": "request", "質問": "discuss", "照会": "discuss", "希望": "hope"}
+_FORCES = {
+    "提案": "propose",
+    "要請": "request",
+    "求め": "request",
+    "質問": "discuss",
+    "照会": "discuss",
+    "希望": "hope",
+}
 
 
 def find_inlaid(folded: str, span: Span) -> list[Predicate]:

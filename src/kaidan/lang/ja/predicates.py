@@ -163,7 +163,9 @@ def _stems() -> tuple[AhoCorasick, tuple[tuple[_Stem, ...], ...]]:
         for noun in feeling.nouns:
             table.setdefault(noun, []).append(_Stem(noun, "", noun, None, feeling))
     for word, conjugation in (("こととな", "ラ五"), ("ことにな", "ラ五"), ("ことと", "サ変"), ("ことに", "サ変")):
-        table.setdefault(word, []).append(_Stem(word, conjugation, word + ("る" if conjugation == "ラ五" else "する"), None, None))
+        table.setdefault(word, []).append(
+            _Stem(word, conjugation, word + ("る" if conjugation == "ラ五" else "する"), None, None)
+        )
     words = tuple(table)
     return AhoCorasick(list(words), matchkind=MatchKind.Standard), tuple(tuple(table[word]) for word in words)
 
@@ -193,7 +195,15 @@ def _build(words: str, stem: _Stem, at: int, until: int) -> Predicate | None:
         if governs in stem.family.governs and _fits(governs, tail, stem.conjugation):
             marker = MARKERS[governs].compiled.search(words, max(0, at - WINDOW), at)
             if marker is not None:
-                return _predicate(stem, marker.end("mark") if governs == "bare" else marker.start("mark"), at, tail, governs, Span(at, until), _manner(words, marker.end("mark"), at))
+                return _predicate(
+                    stem,
+                    marker.end("mark") if governs == "bare" else marker.start("mark"),
+                    at,
+                    tail,
+                    governs,
+                    Span(at, until),
+                    _manner(words, marker.end("mark"), at),
+                )
     return None
 
 

@@ -93,7 +93,7 @@ def _document(passage: Passage, start: int, end: int, head: Head, signed: list[t
         family=head.family,
         sort=head.sort,
         aspect=_document_aspect(passage, place, head, signed),
-        firm=made or (made_before and head is ENACTMENT) or bool(_LATELY.compiled.search(words)),
+        firm=made or (made_before and head is ENACTMENT) or bool(_LATELY.compiled.search(modifiers + words)),
         untimely=bool(_HAPPENED.compiled.search(modifiers)) and not made_before,
         name=plain(modifiers + words) if bare else plain(words),
         aliases=(*aliases, *_NUMBERED.findall(words)),

@@ -63,7 +63,14 @@ SPEAKER_RULES: tuple[Rule, ...] = (
         name="a person",
         pattern=rf"(?P<words>{_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE}|氏){HONOUR}?){_READING}(?:ほか|ら|等|他)?(?P<particle>{PARTICLE})",
         yields="person",
-        examples=("中曽根大臣より、", "ラヴロフ外相は、", "同大臣から", "程部長からは、", "総理より、", "久慈大臣から理解"),
+        examples=(
+            "中曽根大臣より、",
+            "ラヴロフ外相は、",
+            "同大臣から",
+            "程部長からは、",
+            "総理より、",
+            "久慈大臣から理解",
+        ),
         refuses=("大臣の発言", "総理からの祝電", "大臣級"),
     ),
     Rule(
@@ -134,13 +141,19 @@ def _mention(words: str, match: re.Match[str], kind: SpeakerKind, start: int) ->
         return None
     strong = "より" in particle or "から" in particle or kind == "all" or not particle
     two = kind == "all" and match["words"].startswith("両")
-    return SpeakerMention(words=Span(start + left, start + right), end=start + match.end(), kind=kind, strong=strong, two=two)
+    return SpeakerMention(
+        words=Span(start + left, start + right), end=start + match.end(), kind=kind, strong=strong, two=two
+    )
 
 
 # How far into its clause a mere subject may stand and still be who speaks.
 _REACH = 60
-_TOPIC_END = re.compile("(?:[、。]|について(?:は|も)?|につき|に関し(?:て)?(?:は|も)?|をめぐり|に対し(?:て)?|を受け(?:て)?|続いて|最後に|冒頭|また|更に|さらに|[にを])$")
-_OPENING = re.compile("(?:^|[、。は]|(?:[のにを](?:対し(?:て)?|受け(?:て)?|応じ|応え|関し(?:て)?|つき|ついて(?:は|も)?)|経て|経た上で|また|なお|更に|さらに|続いて|同時に|踏まえ(?:て)?|通じ(?:て)?|ため|際|中で|中|後|うえで|上で|一方で?|他方で?|加え(?:て)?|ほか|めぐり|めぐって|も|では|には|最後に|冒頭)、?)$")
+_TOPIC_END = re.compile(
+    "(?:[、。]|について(?:は|も)?|につき|に関し(?:て)?(?:は|も)?|をめぐり|に対し(?:て)?|を受け(?:て)?|続いて|最後に|冒頭|また|更に|さらに|[にを])$"
+)
+_OPENING = re.compile(
+    "(?:^|[、。は]|(?:[のにを](?:対し(?:て)?|受け(?:て)?|応じ|応え|関し(?:て)?|つき|ついて(?:は|も)?)|経て|経た上で|また|なお|更に|さらに|続いて|同時に|踏まえ(?:て)?|通じ(?:て)?|ため|際|中で|中|後|うえで|上で|一方で?|他方で?|加え(?:て)?|ほか|めぐり|めぐって|も|では|には|最後に|冒頭)、?)$"
+)
 
 
 def _stands_where_speakers_do(words: str, left: int, particle: str, kind: str) -> bool:
@@ -166,7 +179,9 @@ def find_addressee(folded: str, start: int, end: int) -> SpeakerMention | None:
     match = TO_WHOM.compiled.match(folded, start, end)
     if match is None:
         return None
-    return SpeakerMention(words=Span(match.start("words"), match.end("words")), end=match.end(), kind="person", strong=False)
+    return SpeakerMention(
+        words=Span(match.start("words"), match.end("words")), end=match.end(), kind="person", strong=False
+    )
 
 
 def find_giver(folded: str, start: int, end: int) -> SpeakerMention | None:
@@ -174,7 +189,9 @@ def find_giver(folded: str, start: int, end: int) -> SpeakerMention | None:
     match = GIVER.compiled.search(folded, max(start, end - 40), end)
     if match is None:
         return None
-    kind: SpeakerKind = "other" if match["words"] in {"先方", "相手側"} else "side" if match["words"].endswith("側") else "person"
+    kind: SpeakerKind = (
+        "other" if match["words"] in {"先方", "相手側"} else "side" if match["words"].endswith("側") else "person"
+    )
     return SpeakerMention(
         words=Span(match.start("words"), match.end("words")), end=match.end(), kind=kind, strong=True, gives=True
     )

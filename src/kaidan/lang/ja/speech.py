@@ -68,7 +68,9 @@ def find_acts(folded: str, sentence: Span, morphemes: Morphemes) -> list[Act]:
         return [*before, lead_in]
     acts: list[Act] = []
     start = span.start
-    found = sorted((*find_predicates(folded, span.start, span.end), *find_inlaid(folded, span)), key=lambda one: one.start)
+    found = sorted(
+        (*find_predicates(folded, span.start, span.end), *find_inlaid(folded, span)), key=lambda one: one.start
+    )
     predicates = _main_chain(folded, span, found, morphemes)
     turned = False
     for predicate in predicates:
@@ -89,8 +91,17 @@ def _find_lead_in(folded: str, span: Span) -> Act | None:
             start = _clause_start(folded, span.start, speaker)
             verb = Span(match.start("verb"), match.end("verb"))
             return Act(
-                start=start, end=span.end, speaker=speaker, addressee=None, clauses=(), verb=verb,
-                lemma=verb.of(folded), force=rule.yields, opens=True, together=rule.yields is not None, answers=answers(folded[start : span.end]),
+                start=start,
+                end=span.end,
+                speaker=speaker,
+                addressee=None,
+                clauses=(),
+                verb=verb,
+                lemma=verb.of(folded),
+                force=rule.yields,
+                opens=True,
+                together=rule.yields is not None,
+                answers=answers(folded[start : span.end]),
             )
     return None
 
@@ -109,7 +120,9 @@ def _spoken_rest(folded: str, start: int, end: int, morphemes: Morphemes) -> lis
     if not speakers or end - speakers[0].end < 8:
         return []
     clauses = _clauses(folded, split_content(folded, speakers[0].end, end, morphemes))
-    return [Act(start=start, end=end, speaker=speakers[0], addressee=None, clauses=clauses, verb=None, lemma="", force=None)]
+    return [
+        Act(start=start, end=end, speaker=speakers[0], addressee=None, clauses=clauses, verb=None, lemma="", force=None)
+    ]
 
 
 def _main_chain(folded: str, span: Span, found: list[Predicate], morphemes: Morphemes) -> list[Predicate]:
@@ -146,7 +159,12 @@ def _is_inner(folded: str, start: int, predicate: Predicate, later: list[Predica
     content = _content_start(folded, start, predicate.content_end)
     if len(split_content(folded, content, predicate.verb.start, morphemes)) > 1:
         return True
-    return predicate.governs != "feeling" and predicate.force in INNER_FORCES and predicate.link in {"stem", "on"} and not _turns(folded, predicate)
+    return (
+        predicate.governs != "feeling"
+        and predicate.force in INNER_FORCES
+        and predicate.link in {"stem", "on"}
+        and not _turns(folded, predicate)
+    )
 
 
 def _turns(folded: str, predicate: Predicate) -> bool:
@@ -170,10 +188,20 @@ def _build_act(folded: str, start: int, predicate: Predicate, morphemes: Morphem
         content = trim(folded, addressee.end, content.end)
     clauses = _act_clauses(folded, content, predicate, morphemes)
     return Act(
-        start=start, end=predicate.end, speaker=speaker, addressee=addressee, clauses=clauses, verb=predicate.verb,
-        lemma=predicate.lemma, force=_act_force(folded, predicate, content), together=predicate.joint,
-        given=predicate.given and (speaker is None or not speaker.gives), passive=predicate.passive, answers=answers(folded[start : predicate.end]),
-        topic=topic, manner=predicate.manner,
+        start=start,
+        end=predicate.end,
+        speaker=speaker,
+        addressee=addressee,
+        clauses=clauses,
+        verb=predicate.verb,
+        lemma=predicate.lemma,
+        force=_act_force(folded, predicate, content),
+        together=predicate.joint,
+        given=predicate.given and (speaker is None or not speaker.gives),
+        passive=predicate.passive,
+        answers=answers(folded[start : predicate.end]),
+        topic=topic,
+        manner=predicate.manner,
     )
 
 
@@ -221,7 +249,9 @@ def _act_force(folded: str, predicate: Predicate, content: Span) -> str | None:
     if words.endswith("こと"):
         return None
     for rule in NOUN_FORCES:
-        if rule.compiled.search(words) and (predicate.verb.of(folded) not in EXPLAINING or rule.yields not in {"propose", "intend"}):
+        if rule.compiled.search(words) and (
+            predicate.verb.of(folded) not in EXPLAINING or rule.yields not in {"propose", "intend"}
+        ):
             return str(rule.yields)
     if predicate.governs == "feeling" and folded[predicate.content_end : predicate.content_end + 2] in {"との", "とい"}:
         return None

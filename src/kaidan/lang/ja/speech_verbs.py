@@ -30,7 +30,16 @@ def _nouns(words: str) -> tuple[Stem, ...]:
 
 
 def _verbs(conjugation: str, words: str) -> tuple[Stem, ...]:
-    last = {"一段": "る", "サ五": "す", "カ五": "く", "ラ五": "る", "マ五": "む", "ワ五": "う", "バ五": "ぶ", "サ変": "する"}
+    last = {
+        "一段": "る",
+        "サ五": "す",
+        "カ五": "く",
+        "ラ五": "る",
+        "マ五": "む",
+        "ワ五": "う",
+        "バ五": "ぶ",
+        "サ変": "する",
+    }
     return tuple((word, conjugation, word + last[conjugation]) for word in words.split())
 
 
@@ -98,7 +107,9 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
             *_verbs("一段", "求め 申し入れ 申入れ 働きかけ 働き掛け 呼びかけ 呼び掛け"),
             *_verbs("サ五", "促"),
             *_verbs("ラ五", "迫"),
-            *_nouns("要請 要望 依頼 要求 申し入れ 申入れ 働きかけ 働き掛け 懇請 陳情 注文 催促 慫慂 打診 要望表明 呼びかけ"),
+            *_nouns(
+                "要請 要望 依頼 要求 申し入れ 申入れ 働きかけ 働き掛け 懇請 陳情 注文 催促 慫慂 打診 要望表明 呼びかけ"
+            ),
         ),
         examples=(
             "船体を返還するよう求めた。",
@@ -114,7 +125,11 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         name="ask in other words",
         force="request",
         governs=frozenset({"wish"}),
-        verbs=(*_verbs("一段", "訴え 伝え 述べ"), *_nouns("強調 主張 伝達 発言 説得 忠告 勧告 慫慂 提案 働掛け 注意喚起"), *_verbs("サ五", "念を押")),
+        verbs=(
+            *_verbs("一段", "訴え 伝え 述べ"),
+            *_nouns("強調 主張 伝達 発言 説得 忠告 勧告 慫慂 提案 働掛け 注意喚起"),
+            *_verbs("サ五", "念を押"),
+        ),
         examples=("制裁を盛り込むよう訴えた。", "自制するよう伝えた。"),
         refuses=("重要である旨訴えた。",),
     ),
@@ -189,7 +204,12 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         name="promise",
         force="intend",
         governs=frozenset({"quote", "object", "topic", "own"}),
-        verbs=(*_nouns("約束 確約 公約 誓約 決意表明"), *_verbs("サ五", "約"), *_verbs("ワ五", "誓 請け負"), *_verbs("一段", "引き受け")),
+        verbs=(
+            *_nouns("約束 確約 公約 誓約 決意表明"),
+            *_verbs("サ五", "約"),
+            *_verbs("ワ五", "誓 請け負"),
+            *_verbs("一段", "引き受け"),
+        ),
         examples=("回答することを約した。", "支援を約束した。", "検討する旨約束し、"),
         refuses=("約束した支援",),
     ),
@@ -207,8 +227,13 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         force="agree",
         governs=frozenset({"quote", "object", "topic", "accord", "goal", "own"}),
         verbs=(
-            *_nouns("一致 合意 決定 意見一致 意見が合致 認識が合致 見解が合致 申し合わせ 申合せ 意見が一致 認識が一致 見解が一致 考えが一致"),
-            *_verbs("一段", "申し合わせ 申し合せ 申合せ 一致を見 一致をみ 合意を見 合意をみ 意見の一致を見 意見の一致をみ 取り決め 了解に達 決め"),
+            *_nouns(
+                "一致 合意 決定 意見一致 意見が合致 認識が合致 見解が合致 申し合わせ 申合せ 意見が一致 認識が一致 見解が一致 考えが一致"
+            ),
+            *_verbs(
+                "一段",
+                "申し合わせ 申し合せ 申合せ 一致を見 一致をみ 合意を見 合意をみ 意見の一致を見 意見の一致をみ 取り決め 了解に達 決め",
+            ),
             *_verbs("サ五", "申し合わ 申し合 合意に達 認識を一に 見解を一に 意見を一に 考えを一に 一致に達"),
             *_verbs("サ変", "合意に達 認識を一に 見解を一に 意見を一に 考えを一に 一致に達 申合せを"),
         ),
@@ -228,7 +253,9 @@ VERB_FAMILIES: tuple[VerbFamily, ...] = (
         force="discuss",
         governs=frozenset({"object", "topic", "goal", "bare", "own"}),
         verbs=(
-            *_nouns("意見交換 議論 協議 討議 やりとり やり取り 話合い 話し合い 情報交換 論議 意見を交換 情報を交換 意見の交換"),
+            *_nouns(
+                "意見交換 議論 協議 討議 やりとり やり取り 話合い 話し合い 情報交換 論議 意見を交換 情報を交換 意見の交換"
+            ),
             *_verbs("サ五", "意見を交わ 意見が交わ 議論を交わ 議論が交わ 言葉を交わ"),
             *_verbs("ワ五", "話し合 語り合 論じ合"),
             *_verbs("ラ五", "話題にな 議題とな 議題に上 話題に上"),

@@ -36,8 +36,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="decade",
         pattern=(
-            "(?P<decade>(?:昭和|平成)[1-6]0|(?<![0-9])(?:1[5-9]|20)[0-9]0|(?<![0-9第約])[4-9]0)年代"
-            "(?P<part>前半|後半)?"
+            "(?P<decade>(?:昭和|平成)[1-6]0|(?<![0-9])(?:1[5-9]|20)[0-9]0|(?<![0-9第約])[4-9]0)年代(?P<part>前半|後半)?"
         ),
         examples=("1990年代", "90年代後半", "昭和30年代"),
         refuses=("20年代表", "10年", "同年代"),
@@ -60,10 +59,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="month-of-year",
-        pattern=(
-            f"(?P<year>{YEAR})の?(?P<month>{NUMBERED_MONTH}|同月|翌月)"
-            f"(?:の?(?:{DAYS}|{MONTH_PARTS}))?"
-        ),
+        pattern=(f"(?P<year>{YEAR})の?(?P<month>{NUMBERED_MONTH}|同月|翌月)(?:の?(?:{DAYS}|{MONTH_PARTS}))?"),
         examples=(
             "平成20年11月5日",
             "昨年12月",

@@ -1,0 +1,39 @@
+"""Counted things of a followed matter as a language finds them, before they are put together into cases."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from msgspec import Struct
+
+from kaidan.model import Span
+
+# `whole`: some of which parts are told; `share`: a part of what was counted just before; `rest`: what is left of it;
+# `further`: others beside those counted before; `bare`: a count by itself; `named`: one thing called by its name.
+Role = Literal["whole", "share", "rest", "further", "bare", "named"]
+
+
+class CountMention(Struct, frozen=True, kw_only=True):
+    """A count with its unit and what is told of it. `start:end` covers the count and its state.
+
+    `unit` is the unit as counted by, `measure` the same for units that count alike (persons by either word).
+    `state` are the words that tell what became of the things, `theme` the kind of state, "" for one of no followed
+    kind: a count is followed where it has one. `head` names the things counted. An `exact` count is neither about nor
+    more than; an `added` one comes on top of others that are not told. `topic` tells that the sentence is about it.
+    """
+
+    start: int
+    end: int
+    role: Role
+    count: int
+    unit: str
+    measure: str
+    state: Span | None = None
+    theme: str = ""
+    head: Span | None = None
+    name: Span | None = None
+    exact: bool = True
+    added: bool = False
+    topic: bool = False
+
+
+FindCounts = Callable[[str], tuple[CountMention, ...]]
