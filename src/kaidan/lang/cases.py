@@ -15,10 +15,11 @@ Role = Literal["whole", "share", "rest", "further", "bare", "named"]
 class CountMention(Struct, frozen=True, kw_only=True):
     """A count with its unit and what is told of it. `start:end` covers the count and its state.
 
-    `unit` is the unit as counted by, `measure` the same for units that count alike (persons by either word).
-    `state` are the words that tell what became of the things, `theme` the kind of state, "" for one of no followed
-    kind: a count is followed where it has one. `head` names the things counted. An `exact` count is neither about nor
-    more than; an `added` one comes on top of others that are not told. `topic` tells that the sentence is about it.
+    `unit` is the unit as written, `measure` the same for units that count alike (persons by either word). `state` are
+    the words that tell what became of the things, `theme` the kind of that state, "" where it is of no known kind;
+    things in a `followed` state make a case by themselves. `head` names the things counted. An `exact` count is not
+    about or more than; an `added` one comes on top of others that are not told. `topic`: the clause is about it.
+    An `explicit` share names the whole that it is of.
     """
 
     start: int
@@ -29,11 +30,13 @@ class CountMention(Struct, frozen=True, kw_only=True):
     measure: str
     state: Span | None = None
     theme: str = ""
+    followed: bool = False
     head: Span | None = None
     name: Span | None = None
     exact: bool = True
     added: bool = False
     topic: bool = False
+    explicit: bool = False
 
 
 FindCounts = Callable[[str], tuple[CountMention, ...]]

@@ -6,7 +6,7 @@ One candidate or none: a mention that two could mean, or nobody, resolves to Non
 from msgspec import Struct
 
 from kaidan.lang.speech import SpeakerMention
-from kaidan.model import Block, Entry, Participant, Span
+from kaidan.model import Entry, Participant
 from kaidan.reader.draft import Draft
 from kaidan.reader.roster import resolve_person
 from kaidan.text.fold import fold
@@ -28,21 +28,25 @@ class Voice(Struct, frozen=True, kw_only=True):
     by: tuple[str, ...] = ()
 
 
-def talks_of(draft: Draft, block: Block) -> Talks:
-    """Return the talks that a block belongs to: all of the page's, or those that a heading above it names."""
+def talks_by_entry(draft: Draft) -> dict[str | None, Talks]:
+    """Return, for the id of every outline entry, the talks it belongs to: all of the page's, or those a heading names."""
     parties = draft.meeting.parties if draft.meeting else ()
     whole = Talks(parties=parties, roster=draft.roster, home=_home(draft, parties))
-    if len(parties) < 3 or (draft.meeting and draft.meeting.kind == "multilateral"):
-        return whole
-    entries = {entry.id: entry for entry in draft.outline}
-    entry = entries.get(block.entry or "")
-    while entry is not None:
-        codes = {whole.home} | _named_in(draft, entry.title, parties)
-        if 1 < len(codes) < len(parties):
-            roster = tuple(person for person in draft.roster if person.party in codes)
-            return Talks(parties=tuple(code for code in parties if code in codes), roster=roster, home=whole.home)
-        entry = entries.get(entry.parent or "")
-    return whole
+    found: dict[str | None, Talks] = {None: whole}
+    several = len(parties) > 2 and draft.meeting is not None and draft.meeting.kind != "multilateral"
+    for entry in draft.outline:
+        above = found.get(entry.parent, whole)
+        found[entry.id] = _narrowed(draft, entry, above) if several and entry.title else above
+    return found
+
+
+def _narrowed(draft: Draft, entry: Entry, above: Talks) -> Talks:
+    """Return the talks that a heading names, where it names some of the parties and not all."""
+    codes = {above.home} | _named_in(draft, entry.title, above.parties)
+    if not 1 < len(codes) < len(above.parties):
+        return above
+    roster = tuple(person for person in above.roster if person.party in codes)
+    return Talks(parties=tuple(code for code in above.parties if code in codes), roster=roster, home=above.home)
 
 
 def _named_in(draft: Draft, title: str, parties: tuple[str, ...]) -> set[str]:
@@ -123,11 +127,3 @@ def other_side(talks: Talks, speakers: tuple[str, ...]) -> tuple[str, ...]:
     """Return the only party that has not spoken, or nothing where there is none or more than one."""
     others = tuple(code for code in talks.parties if code not in speakers)
     return others if len(others) == 1 and len(speakers) == 1 else ()
-
-
-def entry_of(draft: Draft, block: Block) -> Entry | None:
-    """Return the outline entry that a block stands under."""
-    return next((entry for entry in draft.outline if entry.id == block.entry), None)
-
-
-__all__ = ["Span", "Talks", "Voice", "entry_of", "other_side", "resolve_speaker", "talks_of"]

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from kaidan.lang.speech import Act, Clause
 from kaidan.model import Block, Span
 from kaidan.reader.draft import Draft
-from kaidan.reader.parties import Talks, Voice, other_side, resolve_speaker, talks_of
+from kaidan.reader.parties import Talks, Voice, other_side, resolve_speaker, talks_by_entry
 
 SPOKEN_BLOCKS = frozenset({"paragraph", "bullet", "note"})
 
@@ -45,12 +45,14 @@ def read_turns(draft: Draft) -> tuple[Turn, ...]:
     cut = rules.cut(folded)
     turns: list[Turn] = []
     floor = Floor()
+    levels = {entry.id: entry.level for entry in draft.outline}
+    whose = talks_by_entry(draft)
     for block in draft.blocks:
-        level = _level(draft, block)
+        level = levels.get(block.entry or "", 0)
         floor = _enter(floor, block, level)
         if block.kind not in SPOKEN_BLOCKS:
             continue
-        talks = talks_of(draft, block)
+        talks = whose[block.entry]
         sentences = rules.sentences(folded, block.start, block.end)
         for sentence in sentences:
             if rules.is_lead(sentence.of(folded)):
@@ -65,10 +67,6 @@ def read_turns(draft: Draft) -> tuple[Turn, ...]:
                     entry=block.entry,
                 )
     return tuple(turns)
-
-
-def _level(draft: Draft, block: Block) -> int:
-    return next((entry.level for entry in draft.outline if entry.id == block.entry), 0)
 
 
 def _enter(floor: Floor, block: Block, level: int) -> Floor:

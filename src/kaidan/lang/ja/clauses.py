@@ -5,11 +5,10 @@ A clause ends at a sentence-final form before a comma (必要がある、); a �
 
 import re
 
-from kaidan.lang.ja.morphemes import Morphemes
+from kaidan.lang.ja.brackets import CLOSERS, OPENERS
+from kaidan.lang.ja.hearing import Hearing
 from kaidan.lang.rule import Rule
 from kaidan.model import Span
-
-OPENERS, CLOSERS = "「『(（〔[", "」』)）〕]"
 
 SPLIT_VETOES: tuple[Rule, ...] = (
     Rule(
@@ -38,8 +37,9 @@ COORDINATED: tuple[Rule, ...] = (
 LEAST_CLAUSE = 5
 
 
-def split_content(folded: str, start: int, end: int, morphemes: Morphemes) -> list[Span]:
-    """Return the clauses of `folded[start:end]`, in order, trimmed of joining words."""
+def split_content(heard: Hearing, start: int, end: int) -> list[Span]:
+    """Return the clauses of the words from `start` to `end`, in order, trimmed of joining words."""
+    folded = heard.folded
     cuts = [start]
     depth = 0
     for place in range(start, end):
@@ -48,7 +48,7 @@ def split_content(folded: str, start: int, end: int, morphemes: Morphemes) -> li
             depth += 1
         elif character in CLOSERS:
             depth = max(0, depth - 1)
-        elif depth == 0 and character in "、。\n" and _ends_clause(folded, cuts[-1], place, end, morphemes):
+        elif depth == 0 and character in "、。\n" and _ends_clause(heard, cuts[-1], place, end):
             cuts.append(place + 1)
     cuts.append(end)
     spans = [trim(folded, left, right) for left, right in zip(cuts, cuts[1:], strict=False)]
@@ -58,7 +58,7 @@ def split_content(folded: str, start: int, end: int, morphemes: Morphemes) -> li
 def trim(folded: str, start: int, end: int) -> Span:
     """Return a span without joining words at its head, and without stops and spaces at its ends."""
     for rule in LINKS:
-        match = rule.compiled.match(folded[start:end])
+        match = rule.compiled.match(folded[start : min(end, start + 40)])
         if match:
             start += match.end()
     while start < end and folded[start] in "、。・ \u3000\t\n•-":
@@ -68,7 +68,8 @@ def trim(folded: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _ends_clause(folded: str, start: int, place: int, end: int, morphemes: Morphemes) -> bool:
+def _ends_clause(heard: Hearing, start: int, place: int, end: int) -> bool:
+    folded = heard.folded
     if place - start < LEAST_CLAUSE or end - place < LEAST_CLAUSE:
         return False
     if folded[place] in "。\n":
@@ -79,27 +80,22 @@ def _ends_clause(folded: str, start: int, place: int, end: int, morphemes: Morph
             return not _is_listed(folded, start, match.start())
     if any(rule.compiled.search(folded[place + 1 : min(end, place + 8)]) for rule in SPLIT_VETOES):
         return False
-    return _is_final(folded, place, morphemes)
+    return _is_final(heard, place)
+
+
+# How far back the other members of a list are looked for, in characters.
+_LONGEST_LIST = 400
 
 
 def _is_listed(folded: str, start: int, place: int) -> bool:
     """Tell whether a proposition is one of a list of three or more (Aこと、Bこと、及びCこと), which stays whole."""
-    return "こと、" in folded[start:place]
+    return "こと、" in folded[max(start, place - _LONGEST_LIST) : place]
 
 
 _BRACKETED = re.compile(r"(?:[」』]|\([^()]{0,60}\))+$")
 
 
-def _is_final(folded: str, place: int, morphemes: Morphemes) -> bool:
+def _is_final(heard: Hearing, place: int) -> bool:
     """Tell whether a sentence-final form stands right before an offset (brackets after it are passed over)."""
-    match = _BRACKETED.search(folded, max(0, place - 64), place)
-    at = match.start() if match else place
-    index = morphemes.by_end.get(at)
-    if index is None:
-        return False
-    item = morphemes.items[index]
-    if item.speech not in {"動詞", "形容詞", "助動詞"}:
-        return item.lemma == "中" and folded[max(0, at - 3) : at] in {"検討中", "調整中", "準備中"}
-    if item.form.startswith("終止形") or item.form.startswith("意志推量形"):
-        return True
-    return item.form.startswith("連体形") and item.lemma not in {"だ", "べし"}
+    match = _BRACKETED.search(heard.folded, max(0, place - 64), place)
+    return (match.start() if match else place) in heard.finals

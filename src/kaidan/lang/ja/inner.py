@@ -29,10 +29,16 @@ QUOTED: tuple[Rule, ...] = (
 )
 
 
+# Without one of these there are no earlier words to carry.
+REMARKS = ("発言", "述べ", "指摘", "説明", "主張", "表明", "言及")
+# Words carried and conditions are looked for in the last words of a long clause only, in characters.
+LONGEST_CLAUSE = 600
+
+
 def find_condition(folded: str, span: Span) -> Span | None:
     """Return the span of the words on which a clause depends, or None."""
     for rule in CONDITIONS:
-        match = rule.compiled.search(folded, span.start, span.end)
+        match = rule.compiled.search(folded, max(span.start, span.end - LONGEST_CLAUSE), span.end)
         if match:
             return Span(match.start("condition"), match.end("condition"))
     return None
@@ -41,8 +47,10 @@ def find_condition(folded: str, span: Span) -> Span | None:
 def find_quoting(folded: str, span: Span) -> tuple[Span, ...]:
     """Return the spans inside a clause that carry the earlier words of somebody else."""
     found = []
+    if not any(word in span.of(folded) for word in REMARKS):
+        return ()
     for rule in QUOTED:
-        match = rule.compiled.search(folded, span.start, span.end)
+        match = rule.compiled.search(folded, max(span.start, span.end - LONGEST_CLAUSE), span.end)
         if match:
             found.append(Span(match.start("words"), match.end("words")))
     return tuple(found)

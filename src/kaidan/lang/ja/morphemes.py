@@ -1,29 +1,12 @@
-"""Folded Japanese text in, its morphemes out: cut once a page, shared by all rules."""
+"""Folded Japanese text in, the places where a sentence-final form ends out: morphemes are cut once a page."""
 
+from collections.abc import Iterator
 from functools import cache
 
-from msgspec import Struct
-from sudachipy import Dictionary, SplitMode, Tokenizer
+from sudachipy import Dictionary, Morpheme, SplitMode, Tokenizer
 
 
-class Morpheme(Struct, frozen=True):
-    """A morpheme: its span, part of speech (`名詞`, `動詞` …), conjugation form (`終止形-一般` …) and dictionary form."""
-
-    start: int
-    end: int
-    speech: str
-    form: str
-    lemma: str
-
-
-class Morphemes(Struct, frozen=True):
-    """The morphemes of a text in order; `by_end` finds the index of the one that ends at an offset."""
-
-    items: tuple[Morpheme, ...]
-    by_end: dict[int, int]
-
-
-# The analyser takes no more than 49,149 bytes at once; a page is cut into pieces of this many characters at line ends.
+# The analyser takes no more than 49,149 bytes at once; a page is cut at line ends into pieces of this many characters.
 PIECE = 8000
 
 
@@ -32,15 +15,18 @@ def _tokenizer() -> Tokenizer:
     return Dictionary().tokenizer(mode=SplitMode.C)
 
 
-def cut(folded: str) -> Morphemes:
-    """Return the morphemes of a text. Linear: text is cut at line or sentence ends into pieces of bounded length."""
-    items: list[Morpheme] = []
+def final_ends(folded: str) -> frozenset[int]:
+    """Return the offsets at which a sentence-final form (終止形) ends before a comma or a bracket.
+
+    Linear: text is cut at line or sentence ends into pieces of bounded length.
+    """
+    ends: list[int] = []
     start = 0
     while start < len(folded):
         end = _piece_end(folded, start)
-        items.extend(_cut_piece(folded[start:end], start))
+        ends.extend(start + place for place in _piece_final_ends(folded[start:end]))
         start = end
-    return Morphemes(tuple(items), {item.end: index for index, item in enumerate(items)})
+    return frozenset(ends)
 
 
 def first_of_name(name: str) -> tuple[str, bool]:
@@ -57,11 +43,23 @@ def _piece_end(folded: str, start: int) -> int:
     return stop + 1 if stop > start else end
 
 
-def _cut_piece(piece: str, offset: int) -> list[Morpheme]:
-    found = []
+# Only what stands before these can end a clause.
+_AFTER = frozenset("、)」』(")
+_UNDER_WAY = ("検討中", "調整中", "準備中")
+
+
+def _piece_final_ends(piece: str) -> Iterator[int]:
     for token in _tokenizer().tokenize(piece):
-        speech = token.part_of_speech()
-        found.append(
-            Morpheme(token.begin() + offset, token.end() + offset, speech[0], speech[5], token.dictionary_form())
-        )
-    return found
+        end = token.end()
+        if piece[end : end + 1] in _AFTER and _is_final(token, piece[max(0, end - 3) : end]):
+            yield end
+
+
+def _is_final(token: Morpheme, before: str) -> bool:
+    speech = token.part_of_speech()
+    if speech[0] not in {"動詞", "形容詞", "助動詞"}:
+        return before.endswith(_UNDER_WAY)
+    if speech[5].startswith(("終止形", "意志推量形")):
+        return True
+    # Before a comma the analyser often takes a final form for one that qualifies (読み上げた、).
+    return speech[5].startswith("連体形") and token.dictionary_form() not in {"だ", "べし"}

@@ -8,116 +8,16 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kaidan.lang.ja.feelings import FEELING_FAMILIES, GIVEN_VERBS, LIGHT_VERBS, FeelingFamily
 from kaidan.lang.ja.inflection import Tail, find_tail
+from kaidan.lang.ja.markers import FEELING_MARKERS, LIGHT_LEAD, MARKERS, ORDER
 from kaidan.lang.ja.speech_verbs import VERB_FAMILIES, VerbFamily
 from kaidan.lang.rule import Rule
 from kaidan.lang.speech import SpeakerMention
 from kaidan.model import Span
 
-MANNER_WORDS = (
-    "強く|改めて|重ねて|繰り返し|明確に|率直に|高く|深く|厳しく|厳重に|心から|心より|共に|ともに|互いに|相互に|それぞれ|直接|前向きに|積極的に|"
-    "併せて|あわせて|再度|再び|丁寧に|詳細に|簡潔に|特に|断固(?:として)?|断固たる|明示的に|短時間|短く|大いに|一層|極めて|非常に|全面的に|大筋で|"
-    "基本的に|概ね|おおむね|大変|衷心より|力強く|熱心に|正式に|暫定的に|新たに|最終的に|原則として|口頭で|非公式に|個別に|詳しく|具体的に|簡単に|"
-    "手短に|双方の|双方で|両者で|両国で|双方とも|[一-鿿]{1,4}間で(?:立ち入った|率直な)?|明確な形で|強い調子で|真剣に|真摯に|淡々と|一貫して|引き続き|早速|直ちに|かさねて|速やかに|一致して|累次|最も強い言葉で|強い言葉で|厳しい|慎重な|前向きな|明確な|力強い|温かい|強い|忌憚なく|幅広く|広範に|"
-    "突っ込んだ|率直な|有意義な|活発な|幅広い|忌憚のない|踏み込んだ|緊密な|具体的な|建設的な|詳細な|全般的な|若干の|様々な|種々"
-)
-MANNER = rf"(?:(?:{MANNER_WORDS})、?){{0,3}}"
-DEPTH = r"(?:(?:深い|深甚なる|深甚な|深く|強い|心からの?|衷心からの?|改めて(?:の)?|重ねて(?:の)?|高い|多大な|多大なる|率直な|厚い|厚く|謹んで|大きな|明確な|全面的な|力強い|一定の|強く|特段の|心より(?:の)?|温かい|深刻な|重大な|極めて|国民を代表して|政府として(?:の)?|前向きな|日本側としての|我が方の|自国の|我が国(?:政府)?(?:として)?の|当方の|先方の|自らの|同国の|その|右)、?){0,3}"
-
-# To whom, between the object and its verb: 改革について日本側に説明し.
-ADDRESSEE = r"(?:(?:[一-鿿ァ-ヺー]{1,10}側|先方|当方|我が方|[一-鿿ァ-ヺー・=]{1,16}(?:大臣|総理|長官|外相|首相|大統領|部長))に(?:対し(?:て)?)?、?)?"
-# By whom, between a feeling and its verb or its object: 要望が先方から寄せられ.
-AGENT = r"(?:[一-鿿ァ-ヺー・=]{1,18}(?:より|から)(?:は)?、?)?(?P<by>)"
-MARKERS: dict[str, Rule] = {
-    "quote": Rule(
-        name="quote",
-        pattern=rf"(?P<mark>(?:旨、?(?:の|を|も|が|は)?|(?<!こ)と(?:の(?:趣旨の|内容の|発言の)?|いった(?:点(?:に|を)?|趣旨の)?|いう|して|も)?|などと|等と|との(?:考え|認識|立場|見解|意見|意向|希望|趣旨|点|こと|方針)(?:を|が|も|につき|について|に)?)){MANNER}$",
-        examples=("重要である旨", "検討したいと", "必要との", "重要である旨強く", "との考えを"),
-        refuses=("船体を返還するよう",),
-    ),
-    "wish": Rule(
-        name="wish",
-        pattern=rf"(?P<mark>(?:よう|ように|様|べく)(?:に|、)?)(?P<addressee>[一-龥ァ-ヶー・]{{1,14}}(?:側|国|等)?に(?:対し(?:て)?)?、?)?{MANNER}$",
-        examples=("船体を返還するよう", "応じるよう強く", "取りまとめるよう関係閣僚に"),
-        refuses=("重要である旨",),
-    ),
-    "object": Rule(
-        name="object",
-        pattern=rf"(?P<mark>(?:を(?:も)?|も|は|が)、?){ADDRESSEE}{AGENT}{MANNER}$",
-        examples=("協力を", "これを", "改善を強く"),
-        refuses=("協力の",),
-    ),
-    "topic": Rule(
-        name="topic",
-        pattern=rf"(?P<mark>(?:について(?:は|も|の)?|につき(?:まして)?|に関し(?:て)?(?:は|も)?|をめぐ(?:り|って)|等に(?:つき|ついて)|に対し(?:て)?)、?){ADDRESSEE}{AGENT}{MANNER}$",
-        examples=("中東情勢につき", "中東情勢について率直に", "侵入に対し"),
-        refuses=("中東情勢を",),
-    ),
-    "goal": Rule(
-        name="goal",
-        pattern=rf"(?P<mark>(?:に(?:も|は)?|へ)、?){MANNER}$",
-        examples=("協力に", "訪問に改めて"),
-        refuses=("協力を",),
-    ),
-    "accord": Rule(
-        name="accord",
-        pattern=rf"(?P<mark>(?:こと(?:など)?|(?:必要性|重要性|意義)?(?:と|という|といった)の?(?:共通の)?(?:認識|見解|考え|考え方|点|立場|意見|見方|方針|結論|理解|目標|方向(?:性)?|こと|線|趣旨)(?:において)?|(?:の)?点(?:において|について)?|旨|(?:方向|線))?(?:で(?:も)?|について(?:も)?|につき|に関し(?:て)?|において|に)、?){MANNER}$",
-        examples=("行うことで", "重要との認識で", "必要である点で改めて"),
-        refuses=("中東情勢を",),
-    ),
-    "own": Rule(
-        name="own",
-        pattern=rf"(?P<mark>の)(?:{DEPTH}){AGENT}$",
-        examples=("支援の", "支援の強い"),
-        refuses=("支援を",),
-    ),
-    "said": Rule(
-        name="said",
-        pattern=r"(?P<mark>)(?<=[るたいだうくすぐむつぬぶし」』])(?<!よう)(?<!こう)(?<!ごとし)$",
-        examples=("要である", "利益にもならない」", "実現したい"),
-        refuses=("進めよう", "協力の柱", "第二弾", "こと"),
-    ),
-    "basis": Rule(
-        name="basis",
-        pattern=r"(?P<mark>に基づ(?:く|いた|き)|を(?:踏まえた|繰り返す|述べる)|に(?:沿った|即した|立脚した)|どおりの|通りの)$",
-        examples=("独自の主張に基づく", "立場を踏まえた"),
-        refuses=("立場を",),
-    ),
-    "paper": Rule(
-        name="paper",
-        pattern=rf"(?:(?<=書簡)|(?<=公文)|(?<=文書)|(?<=覚書)|(?<=親書)|(?<=口上書))(?P<mark>[をのが])、?(?:[^、。]{{0,40}}との間で)?{MANNER}$",
-        examples=("増員に関する書簡を", "公文の"),
-        refuses=("意見を",),
-    ),
-    "bare": Rule(
-        name="bare",
-        pattern=rf"(?P<mark>(?:^|[、。]|先方|相手側|当方|我が方)){MANNER}$",
-        examples=("、", "。短時間"),
-        refuses=("支援を",),
-    ),
-}
-ORDER = ("said", "quote", "wish", "accord", "topic", "object", "goal", "own", "basis", "paper", "bare")
-
-# What stands before a feeling: the thing thanked for, the clause held.
-FEELING_MARKERS = Rule(
-    name="before a feeling",
-    pattern=rf"(?P<mark>(?:に(?:対し(?:て)?(?:の)?|対する|つき|ついて(?:の)?|関し(?:て)?|関する|向けた|鑑み)?|への|へ|との|という|旨の|といった|を(?:受け(?:て)?)|に際し(?:て)?|の|する|した)?、?){AGENT}{DEPTH}$",
-    examples=("協力に", "貢献に対し、深い", "支援への", "重要との"),
-)
-LIGHT_LEAD = Rule(
-    name="between a feeling and its verb",
-    pattern=rf"^(?:を(?:も)?|が|も|は|の|につき|について)?、?{AGENT}{MANNER}$",
-    examples=("を", "が改めて", ""),
-    refuses=("である",),
-)
-BECOMING = Rule(
-    name="what was set or came to be",
-    pattern=r"こと(?:と(?:な|し)|に(?:な|し))(?P<tail>)",
-    examples=("こととな", "こととし", "ことにな"),
-    refuses=("ことがあ",),
-)
 WINDOW = 48
 
 
@@ -307,23 +207,19 @@ def _carriers() -> tuple[tuple[str, str, bool], ...]:
 def _shift(predicate: Predicate, by: int) -> Predicate:
     if not by:
         return predicate
-    move = lambda span: None if span is None else Span(span.start + by, span.end + by)  # noqa: E731
-    return Predicate(
+    return replace(
+        predicate,
         content_end=predicate.content_end + by,
         start=predicate.start + by,
         end=predicate.end + by,
-        verb=Span(predicate.verb.start + by, predicate.verb.end + by),
-        lemma=predicate.lemma,
-        force=predicate.force,
-        plain=predicate.plain,
-        governs=predicate.governs,
-        joint=predicate.joint,
-        passive=predicate.passive,
-        given=predicate.given,
-        link=predicate.link,
-        manner=move(predicate.manner),
-        whole=move(predicate.whole),
+        verb=_moved(predicate.verb, by),
+        manner=_moved(predicate.manner, by) if predicate.manner else None,
+        whole=_moved(predicate.whole, by) if predicate.whole else None,
     )
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _settle(found: list[Predicate]) -> list[Predicate]:

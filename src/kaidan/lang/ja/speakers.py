@@ -4,8 +4,11 @@ Only mentions with a speaker's particle behind them; よりas "than" and から 
 """
 
 import re
-from functools import cache
+from collections.abc import Iterable
 
+from msgspec import Struct
+
+from kaidan.lang.ja.brackets import bracket_depths
 from kaidan.lang.ja.offices import CABINET_TITLE, HONOUR, TITLE
 from kaidan.lang.rule import Rule
 from kaidan.lang.speech import SpeakerKind, SpeakerMention
@@ -108,42 +111,60 @@ ANSWERING: tuple[Rule, ...] = (
         refuses=("北朝鮮に対し、",),
     ),
 )
-_BOUNDARY = frozenset("、。(（)）「」『』\n\t \u3000•・-|:;，．")
+
+
+class RawMention(Struct, frozen=True):
+    """A mention of somebody with a speaker's particle, wherever it stands: its words, its end and its particle."""
+
+    start: int
+    words_end: int
+    end: int
+    kind: SpeakerKind
+    particle: str
+
+
+def scan_mentions(folded: str) -> tuple[RawMention, ...]:
+    """Return every mention with a speaker's particle in folded text, in order; some may overlap."""
+    found = [_raw(match, rule.yields) for rule in SPEAKER_RULES for match in rule.compiled.finditer(folded)]
+    return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+
+
+def _raw(match: re.Match[str], kind: SpeakerKind) -> RawMention:
+    glued = GLUED.compiled.match(match["words"])
+    start = match.start("words") + (glued.end() if glued else 0)
+    of_side = kind == "side" and match["particle"].startswith("側")
+    return RawMention(start, match.end("words") + of_side, match.end(), kind, match["particle"])
 
 
 def find_speakers(folded: str, start: int, end: int) -> list[SpeakerMention]:
-    """Return the mentions of speakers in `folded[start:end]`, in order, none overlapping; brackets are not entered."""
-    words = _blank_brackets(folded[start:end])
-    found: list[SpeakerMention] = []
-    for rule in SPEAKER_RULES:
-        for match in rule.compiled.finditer(words):
-            mention = _mention(words, match, rule.yields, start)
-            if mention is not None:
-                found.append(mention)
-    found.sort(key=lambda one: (one.words.start, -one.end))
+    """Return the mentions of who speaks in `folded[start:end]`, scanned afresh: for words outside the page's hearing."""
+    words = folded[start:end]
+    depths = bracket_depths(words)
+    return place_mentions(words, 0, [raw for raw in scan_mentions(words) if depths[raw.start] == 0])
+
+
+def place_mentions(folded: str, start: int, raws: Iterable[RawMention]) -> list[SpeakerMention]:
+    """Return those of `raws` that are who speaks in words that begin at `start`, in order, none overlapping."""
     kept: list[SpeakerMention] = []
-    for mention in found:
-        if not kept or mention.words.start >= kept[-1].end:
+    for raw in raws:
+        mention = place_mention(folded, start, raw)
+        if mention is not None and (not kept or mention.words.start >= kept[-1].end):
             kept.append(mention)
     return kept
 
 
-def _mention(words: str, match: re.Match[str], kind: SpeakerKind, start: int) -> SpeakerMention | None:
-    glued = GLUED.compiled.match(match["words"])
-    left, right = match.start("words") + (glued.end() if glued else 0), match.end("words")
-    before = words[left - 1 : left] if left else ""
-    if kind == "side" and match["particle"].startswith("側"):
-        right += 1
-    if kind in {"all", "person", "several"} and before == "の" and not words[max(0, left - 3) : left].endswith("側の"):
+def place_mention(folded: str, start: int, raw: RawMention) -> SpeakerMention | None:
+    """Return a mention as that of who speaks in words that begin at `start`; None where it stands elsewhere in them."""
+    left = max(start, raw.start)
+    before = folded[max(start, left - 12) : left]
+    if raw.kind in {"all", "person", "several"} and before.endswith("の") and not before.endswith("側の"):
         return None
-    particle = match["particle"]
-    if not _stands_where_speakers_do(words, left, particle, kind):
+    if not _stands_where_speakers_do(before, left - start, raw.particle, raw.kind):
         return None
-    strong = "より" in particle or "から" in particle or kind == "all" or not particle
-    two = kind == "all" and match["words"].startswith("両")
-    return SpeakerMention(
-        words=Span(start + left, start + right), end=start + match.end(), kind=kind, strong=strong, two=two
-    )
+    strong = "より" in raw.particle or "から" in raw.particle or raw.kind == "all" or not raw.particle
+    two = raw.kind == "all" and folded[left] == "両"
+    words = Span(left, raw.words_end)
+    return SpeakerMention(words=words, end=raw.end, kind=raw.kind, strong=strong, two=two)
 
 
 # How far into its clause a mere subject may stand and still be who speaks.
@@ -156,22 +177,14 @@ _OPENING = re.compile(
 )
 
 
-def _stands_where_speakers_do(words: str, left: int, particle: str, kind: str) -> bool:
+def _stands_where_speakers_do(before: str, left: int, particle: str, kind: str) -> bool:
     """Tell whether a mere subject stands at the head of its clause; が must open it, は may follow a topic."""
-    before = words[:left].rstrip(" \u3000(")
+    before = before.rstrip(" \u3000(")
     if "より" in particle or "から" in particle:
         return particle.endswith("、") or left <= 12 or kind != "person" or _TOPIC_END.search(before[-8:]) is not None
     if "が" in particle:
-        return not before.strip("、。")
-    return left <= _REACH and _OPENING.search(before[-12:]) is not None
-
-
-_BRACKETS = re.compile(r"「[^「」]{0,600}」|\([^()]{0,400}\)|『[^『』]{0,300}』")
-
-
-@cache
-def _blank_brackets(words: str) -> str:
-    return _BRACKETS.sub(lambda match: "\u3000" * len(match.group()), words)
+        return left < 12 and not before.strip("、。")
+    return left <= _REACH and _OPENING.search(before) is not None
 
 
 def find_addressee(folded: str, start: int, end: int) -> SpeakerMention | None:

@@ -1,0 +1,113 @@
+"""A predicate with its speaker in, what was said out: the content, its topic, its clauses, and the force of each."""
+
+from kaidan.lang.ja.brackets import CLOSERS, OPENERS
+from kaidan.lang.ja.clauses import split_content, trim
+from kaidan.lang.ja.forces import CONTENT_FORCES
+from kaidan.lang.ja.hearing import Hearing
+from kaidan.lang.ja.inner import find_condition, find_quoting
+from kaidan.lang.ja.predicates import Predicate
+from kaidan.lang.ja.speakers import answers
+from kaidan.lang.ja.speech_rules import NOUN_FORCES, TOPICS
+from kaidan.lang.speech import Clause, SpeakerMention
+from kaidan.model import Span
+
+# Told by these, a plan or an idea is only explained.
+EXPLAINING = frozenset({"説明", "紹介", "概観"})
+# What is echoed rather than said: the verb belongs to the quote (これを歓迎).
+PRONOUNS = frozenset({"これ", "右", "それ", "同", "その点", "この点", "これら", "本件"})
+# A content this short that is joined to its topic without a comma is quoted with it (拉致問題についても理解と協力).
+SHORT_CONTENT = 14
+# How much of a clause's end decides its force, in characters.
+DECIDING_WORDS = 160
+
+
+def find_content(folded: str, start: int, speaker: SpeakerMention | None, end: int) -> tuple[Span, Span | None]:
+    """Return the content of words from `start` to `end` and, where the speaker comes after it, their topic."""
+    if speaker is not None and speaker.gives:
+        return trim(folded, start, speaker.words.start), None
+    if speaker is None or speaker.words.start >= end:
+        return trim(folded, start, end), None
+    if speaker.end > end:
+        return Span(end, end), None
+    content = trim(folded, speaker.end, end)
+    topic = _topic(folded, start, speaker)
+    glued = "、" not in (folded[speaker.end - 1], folded[speaker.words.start - 1])
+    if topic is not None and glued and content.end - content.start < SHORT_CONTENT:
+        content = Span(topic.start, content.end)
+    return content, topic
+
+
+def _topic(folded: str, start: int, speaker: SpeakerMention) -> Span | None:
+    before = trim(folded, start, speaker.words.start)
+    words = before.of(folded)
+    names_topic = any(rule.compiled.search(words[-40:]) for rule in TOPICS) and not answers(words[:40])
+    return before if names_topic else None
+
+
+def last_piece(heard: Hearing, content: Span) -> Span:
+    """Return what stands after the last comma outside brackets: the document, without how it was signed."""
+    for place in range(content.end - 1, content.start, -1):
+        if heard.folded[place] == "、" and heard.depth(content.start, place) == 0:
+            return trim(heard.folded, place + 1, content.end)
+    return content
+
+
+def verb_force(folded: str, predicate: Predicate, content: Span) -> str | None:
+    """Return the force of the verb with its object; None where the content's own words decide."""
+    if predicate.force is not None or predicate.governs in {"quote", "wish", "became"}:
+        return predicate.force
+    words = content.of(folded)[-DECIDING_WORDS:]
+    if words.endswith("こと"):
+        return None
+    explained = predicate.verb.of(folded) in EXPLAINING
+    for rule in NOUN_FORCES:
+        if rule.compiled.search(words) and not (explained and rule.yields in {"propose", "intend"}):
+            return str(rule.yields)
+    if predicate.governs == "feeling" and folded[predicate.content_end : predicate.content_end + 2] in {"との", "とい"}:
+        return None
+    return predicate.plain
+
+
+def find_clauses(heard: Hearing, content: Span, predicate: Predicate) -> tuple[Clause, ...]:
+    """Return the clauses of a content; the predicate's own noun where there is none (謝意を示し)."""
+    if content.of(heard.folded) in PRONOUNS:
+        content = predicate.whole or Span(content.start, predicate.verb.end)
+    if content.end <= content.start:
+        return (Clause(span=predicate.whole or predicate.verb, force=predicate.force or "assert"),)
+    inner = _inside_quotation(heard.folded, content) if predicate.governs in {"quote", "said"} else None
+    return make_clauses(heard.folded, split_content(heard, *(inner or (content.start, content.end))))
+
+
+def _inside_quotation(folded: str, content: Span) -> tuple[int, int] | None:
+    """Return the inside of 「…」 where that is what was said."""
+    if folded[content.end - 1] not in "」』":
+        return None
+    depth = 0
+    for place in range(content.end - 1, content.start - 1, -1):
+        depth += (folded[place] in CLOSERS) - (folded[place] in OPENERS)
+        if depth == 0:
+            opened = place == content.start or folded[place - 1] in "、はて"
+            return (place + 1, content.end - 1) if opened and content.end - place > 12 else None
+    return None
+
+
+def make_clauses(folded: str, spans: list[Span]) -> tuple[Clause, ...]:
+    """Return a clause for each span, with its force, its condition and what it carries of others."""
+    return tuple(
+        Clause(
+            span=span,
+            force=content_force(span.of(folded)),
+            condition=find_condition(folded, span),
+            quoting=find_quoting(folded, span),
+        )
+        for span in spans
+    )
+
+
+def content_force(words: str) -> str:
+    """Return what a clause does by its own last words; `assert` where no rule knows better."""
+    tail = words[-DECIDING_WORDS - 20 :].rstrip("。、 」』)")[-DECIDING_WORDS:]
+    for rule in CONTENT_FORCES:
+        if rule.compiled.search(tail):
+            return str(rule.yields)
+    return "assert"
