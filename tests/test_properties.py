@@ -16,8 +16,10 @@ from kaidan.lang.ja.speech_verbs import VerbFamily
 REPEATED = 100_000
 # The head of a page that tells of talks, so that what follows is read to the end.
 HEAD = (
-    "日露外相会談（概要）\n\n平成20年11月5日\n\n　11月5日、中曽根外務大臣は訪日中のラヴロフ・ロシア外務大臣と会談したところ、概要以下のとおり。\n\n"
-    "1．経済\n（1）中曽根大臣から、協力を進めたい旨述べた。\n（2）ラヴロフ大臣から、これを歓迎する旨述べた。\n\n2．その他\n"
+    "日露外相会談（概要）\n\n平成20年11月5日\n\n"
+    "　11月5日、中曽根外務大臣は訪日中のラヴロフ・ロシア外務大臣と会談したところ、概要以下のとおり。\n\n"
+    "1．経済\n（1）中曽根大臣から、協力を進めたい旨述べた。\n（2）ラヴロフ大臣から、これを歓迎する旨述べた。\n\n"
+    "2．その他\n"
 )
 CUES = sorted(
     {example for rule in RULES.values() for example in rule.examples if example.strip()}

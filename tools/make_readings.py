@@ -1,7 +1,7 @@
-"""Write the expected Readings of the samples: samples/ja and samples/html in, samples/readings/ID.json out.
+"""Write the expected Readings of the samples: samples/ja in, samples/readings/ID.json out.
 
-They hold all of a Reading but `reader`, the digest of the rules, which changes with every rule. With `--check` nothing is
-written, and what differs is named.
+They hold all of a Reading but `reader`, the digest of the rules, which changes with every rule. With `--check` nothing
+is written, and what differs is named.
 """
 
 import json

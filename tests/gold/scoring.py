@@ -51,7 +51,7 @@ def span_of(record: Record, text: str) -> Span:
 
 def share(one: Span, other: Span) -> float:
     """Return the characters two spans share, out of those they cover together."""
-    common: int = min(one[1], other[1]) - max(one[0], other[0])
+    common = min(one[1], other[1]) - max(one[0], other[0])
     return common / (one[1] - one[0] + other[1] - other[0] - common) if common > 0 else 0.0
 
 

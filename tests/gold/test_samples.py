@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from make_readings import READINGS, expected
 
 import kaidan
+from make_readings import READINGS, expected
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 NAMES = sorted(path.stem for path in (SAMPLES / "ja").glob("*.txt"))

@@ -130,9 +130,9 @@ def _counted(
     lead = folded[max(0, start - _REACH) : start]
     whole = after is not None and _parted(folded, match, after) is not None
     share = before is not None and _parted(folded, before, match) is not None
-    role: Role = "share" if share else _role(lead)
-    role = "whole" if whole and role == "bare" else role
-    head = _head(folded, match, after if whole else None)
+    role = _role(lead)
+    role = "share" if share and role != "rest" else "whole" if whole and role == "bare" else role
+    head = None if share else _head(folded, match, after if whole else None)
     earlier = state_before(folded, head.start if head and head.end <= start else start)
     behind, topic = (None, False) if whole else state_behind(folded, end)
     state = earlier if earlier and not share and role != "rest" else behind

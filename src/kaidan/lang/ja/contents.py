@@ -2,7 +2,7 @@
 
 from kaidan.lang.ja.brackets import CLOSERS, OPENERS
 from kaidan.lang.ja.clauses import split_content, trim
-from kaidan.lang.ja.forces import CONTENT_FORCES
+from kaidan.lang.ja.forces import CONTENT_FORCES, HEARER_FORCES
 from kaidan.lang.ja.hearing import Hearing
 from kaidan.lang.ja.inner import find_condition, find_quoting
 from kaidan.lang.ja.predicates import Predicate
@@ -19,6 +19,7 @@ PRONOUNS = frozenset({"これ", "右", "それ", "同", "その点", "この点"
 SHORT_CONTENT = 14
 # How much of a clause's end decides its force, in characters.
 DECIDING_WORDS = 160
+LAST_WORDS = 60
 
 
 def find_content(folded: str, start: int, speaker: SpeakerMention | None, end: int) -> tuple[Span, Span | None]:
@@ -106,8 +107,9 @@ def make_clauses(folded: str, spans: list[Span]) -> tuple[Clause, ...]:
 
 def content_force(words: str) -> str:
     """Return what a clause does by its own last words; `assert` where no rule knows better."""
-    tail = words[-DECIDING_WORDS - 20 :].rstrip("。、 」』)")[-DECIDING_WORDS:]
-    for rule in CONTENT_FORCES:
-        if rule.compiled.search(tail):
-            return str(rule.yields)
+    told = words[-DECIDING_WORDS:].rstrip("。、 」』)")
+    for rules, tail in ((HEARER_FORCES, told), (CONTENT_FORCES, told[-LAST_WORDS:])):
+        for rule in rules:
+            if rule.compiled.search(tail):
+                return str(rule.yields)
     return "assert"

@@ -31,6 +31,16 @@ def _rule(force: str, pattern: str, examples: tuple[str, ...], refuses: tuple[st
     )
 
 
+# What the hearer should do: the subject may stand far before the end.
+HEARER_FORCES: tuple[Rule, ...] = (
+    _rule(
+        "request",
+        rf"{_TO_HEARER}(?:は|が|も|として|において|には|こそ|におかれて)[^。]{{0,120}}(?:べき|べし)",
+        ("日本側が地域諸国の努力を尊重すべき", "貴国は責任を果たすべきである"),
+        ("各国が自制を保つべき",),
+    ),
+)
+
 CONTENT_FORCES: tuple[Rule, ...] = (
     _rule(
         "invite",
@@ -55,12 +65,6 @@ CONTENT_FORCES: tuple[Rule, ...] = (
             "助言を得たい",
         ),
         ("前に進めたい", "求めている"),
-    ),
-    _rule(
-        "request",
-        rf"{_TO_HEARER}(?:は|が|も|として|において|には|こそ|におかれて)[^。]{{0,120}}(?:べき|べし)",
-        ("日本側が地域諸国の努力を尊重すべき", "貴国は責任を果たすべきである"),
-        ("各国が自制を保つべき",),
     ),
     _rule(
         "request",

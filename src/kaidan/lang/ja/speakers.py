@@ -56,33 +56,31 @@ SPEAKER_RULES: tuple[Rule, ...] = (
         refuses=("日本側の立場",),
     ),
     Rule(
-        name="several persons",
-        pattern=rf"(?P<words>{_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE})(?:(?:と|及び|並びに|、){_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE})){{1,3}})(?P<particle>{PARTICLE})",
-        yields="several",
-        examples=("雨宮外務大臣とメリホフ外務大臣は、", "氷室大臣及びハロウェイ大臣は"),
-        refuses=("雨宮外務大臣は",),
-    ),
-    Rule(
-        name="a person",
-        pattern=rf"(?P<words>{_NAME}{{0,28}}?(?:{CABINET_TITLE}|{TITLE}|氏){HONOUR}?){_READING}(?:ほか|ら|等|他)?(?P<particle>{PARTICLE})",
-        yields="person",
-        examples=(
-            "中曽根大臣より、",
-            "ラヴロフ外相は、",
-            "同大臣から",
-            "程部長からは、",
-            "総理より、",
-            "久慈大臣から理解",
-        ),
-        refuses=("大臣の発言", "総理からの祝電", "大臣級"),
-    ),
-    Rule(
         name="a country",
         pattern=rf"(?P<words>日本|米国|韓国|中国|ロシア|豪州|英国|フランス|ドイツ|インド|フィリピン|EU|米|韓|中|露|豪|印|比)(?P<particle>(?:より|から)(?:は|も)?、)",
         yields="side",
         examples=("米国より、", "韓国からは、"),
         refuses=("米国は",),
     ),
+)
+PERSON = Rule(
+    name="a title with a speaker's particle",
+    pattern=rf"(?P<words>(?:{CABINET_TITLE}|{TITLE}|氏){HONOUR}?){_READING}(?:ほか|ら|等|他)?(?P<particle>{PARTICLE})",
+    yields="person",
+    examples=("中曽根大臣より、", "ラヴロフ外相は、", "同大臣から", "程部長からは、", "総理より、", "久慈大臣から理解"),
+    refuses=("大臣の発言", "総理からの祝電", "大臣級"),
+)
+NAME = Rule(
+    name="a name before its title",
+    pattern=rf"{_NAME}+$",
+    examples=("中曽根", "クリバリ=ザディ"),
+    refuses=("より、",),
+)
+SEVERAL = Rule(
+    name="persons named before the last of several",
+    pattern=rf"(?:{_NAME}{{0,28}}(?:{CABINET_TITLE}|{TITLE})(?:と|及び|並びに|、)){{1,3}}{_NAME}{{0,28}}$",
+    examples=("雨宮外務大臣とメリホフ外務", "氷室大臣及びハロウェイ"),
+    refuses=("雨宮外務",),
 )
 TO_WHOM = Rule(
     name="to whom",
@@ -126,7 +124,25 @@ class RawMention(Struct, frozen=True):
 def scan_mentions(folded: str) -> tuple[RawMention, ...]:
     """Return every mention with a speaker's particle in folded text, in order; some may overlap."""
     found = [_raw(match, rule.yields) for rule in SPEAKER_RULES for match in rule.compiled.finditer(folded)]
+    found.extend(_person(folded, match) for match in PERSON.compiled.finditer(folded))
     return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+
+
+# The longest name before a title, and the longest list of persons, in characters.
+LONGEST_NAME, LONGEST_LIST = 28, 90
+
+
+def _person(folded: str, title: re.Match[str]) -> RawMention:
+    """Return the mention of a person, or of several named together, whose last title is found."""
+    named = NAME.compiled.search(folded, max(0, title.start() - LONGEST_NAME), title.start())
+    start = named.start() if named else title.start()
+    several = None
+    if folded.endswith(("と", "及び", "並びに", "、"), 0, start):
+        several = SEVERAL.compiled.search(folded, max(0, title.start() - LONGEST_LIST), title.start())
+        start = several.start() if several else start
+    glued = GLUED.compiled.match(folded, start, title.end("words"))
+    start = glued.end() if glued else start
+    return RawMention(start, title.end("words"), title.end(), "several" if several else "person", title["particle"])
 
 
 def _raw(match: re.Match[str], kind: SpeakerKind) -> RawMention:
