@@ -11,7 +11,7 @@ from rule_finder import RULES, find_all
 
 import kaidan
 from kaidan.lang.ja.feelings import FeelingFamily
-from kaidan.lang.ja.speech_verbs import VerbFamily
+from kaidan.lang.ja.verb_family import VerbFamily
 
 REPEATED = 100_000
 # The head of a page that tells of talks, so that what follows is read to the end.

@@ -5,7 +5,7 @@ from rule_finder import RULES, find_all
 
 from kaidan.lang.ja.feelings import FeelingFamily
 from kaidan.lang.ja.predicates import Predicate, find_predicates
-from kaidan.lang.ja.speech_verbs import VerbFamily
+from kaidan.lang.ja.verb_family import VerbFamily
 from kaidan.text.fold import fold
 
 VERBS = find_all(VerbFamily)

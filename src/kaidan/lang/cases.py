@@ -17,9 +17,11 @@ class CountMention(Struct, frozen=True, kw_only=True):
 
     `unit` is the unit as written, `measure` the same for units that count alike (persons by either word). `state` are
     the words that tell what became of the things, `theme` the kind of that state, "" where it is of no known kind;
-    things in a `followed` state make a case by themselves. `head` names the things counted. An `exact` count is not
+    things in a `followed` state make a case by themselves. `head` names the things counted, `about` is the last topic
+    before them. An `exact` count is not
     about or more than; an `added` one comes on top of others that are not told. `topic`: the clause is about it.
-    An `explicit` share names the whole that it is of.
+    An `explicit` share names the whole that it is of. `called` are the words of `name`; a named `share` is one of what the
+    next count counts.
     """
 
     start: int
@@ -32,7 +34,9 @@ class CountMention(Struct, frozen=True, kw_only=True):
     theme: str = ""
     followed: bool = False
     head: Span | None = None
+    about: Span | None = None
     name: Span | None = None
+    called: str = ""
     exact: bool = True
     added: bool = False
     topic: bool = False

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from kaidan.lang.base import OutlineRules
 from kaidan.lang.calendar import FindTimes
+from kaidan.lang.cases import FindCounts
 from kaidan.lang.events import FindEvents
 from kaidan.lang.gaps import GapRules
 from kaidan.lang.people import PeopleRules
@@ -25,3 +26,4 @@ class Language(Struct, frozen=True, kw_only=True):
     find_schedules: FindEvents
     gaps: GapRules
     points: PointRules
+    find_counts: FindCounts

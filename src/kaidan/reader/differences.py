@@ -4,6 +4,7 @@
 that only one of them has in the middle of the same phrase.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -52,7 +53,9 @@ def _times(draft: Draft, point: Passage, body: Passage) -> Iterator[Difference]:
 
 
 def _inside(times: Sequence[Time], passage: Passage) -> list[Time]:
-    return [time for time in times if passage.start <= time.start and time.end <= passage.end]
+    first = bisect_left(times, passage.start, key=lambda time: time.start)
+    last = bisect_left(times, passage.end, key=lambda time: time.start)
+    return [time for time in times[first:last] if time.end <= passage.end]
 
 
 def _last_joined(first: Time, times: Sequence[Time]) -> Time:

@@ -85,14 +85,14 @@ def _left_over(draft: Draft, span: Span, heard: Sequence[Span]) -> list[Span]:
 
 
 def _without(span: Span, covers: Sequence[Span]) -> Iterator[Span]:
-    place = span.start
-    for cover in covers[max(0, bisect_right(covers, Span(span.start, span.start)) - 1) :]:
-        if cover.start >= span.end:
-            break
-        if cover.end > place:
-            yield Span(place, max(place, cover.start))
-            place = cover.end
-    yield Span(place, max(place, span.end))
+    start, place = span.start, max(0, bisect_right(covers, Span(span.start, span.start)) - 1)
+    while place < len(covers) and covers[place].start < span.end:
+        cover = covers[place]
+        if cover.end > start:
+            yield Span(start, max(start, cover.start))
+            start = cover.end
+        place += 1
+    yield Span(start, max(start, span.end))
 
 
 def _trimmed(folded: str, span: Span) -> Span:

@@ -4,7 +4,7 @@ A bullet is parted into its propositions, and each is compared with the proposit
 that say the same support the bullet.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -15,16 +15,40 @@ from kaidan.reader.draft import Draft
 from kaidan.reader.likeness import Body, Unit, closest, weigh_body
 from kaidan.reader.sections import note_entries, section_titles, summary_entries
 
+# More than any page of the genre has; each bullet is compared with each passage, and a page must stay linear.
+MOST_BULLETS, MOST_UNITS = 40, 1500
+
 
 def read_points(draft: Draft) -> Draft:
     """Return the draft with its points: one for each bullet of a summary."""
     summary = summary_entries(draft)
-    bullets = [block for block in draft.blocks if block.kind == "bullet" and block.entry in summary]
-    if not bullets:
+    if not summary:
         return draft
-    said = _by_block(draft.statements)
-    body = weigh_body(_units(draft, said, summary | note_entries(draft)))
-    return replace(draft, points=tuple(_point(draft, block, said.get(block.id, []), body) for block in bullets))
+    said, points = _by_block(draft.statements), []
+    for bullets, blocks in _parts(draft, summary):
+        body = weigh_body(_units(draft, said, blocks))
+        points += [_point(draft, block, said.get(block.id, []), body) for block in bullets]
+    return replace(draft, points=tuple(points))
+
+
+def _parts(draft: Draft, summary: frozenset[str]) -> Iterator[tuple[list[Block], list[Block]]]:
+    """Yield the bullets of each summary with the blocks it sums up: those up to the next one, else those before it."""
+    apart = note_entries(draft)
+    bullets: list[Block] = []
+    before: list[Block] = []
+    body: list[Block] = []
+    for block in draft.blocks:
+        if block.entry in summary:
+            if block.kind == "bullet" and body:
+                if bullets:
+                    yield bullets, body
+                bullets, before, body = [], body, []
+            if block.kind == "bullet" and len(bullets) < MOST_BULLETS:
+                bullets.append(block)
+        elif block.kind in {"paragraph", "bullet"} and block.entry not in apart:
+            body.append(block)
+    if bullets:
+        yield bullets, body or before
 
 
 def _by_block(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
@@ -34,21 +58,19 @@ def _by_block(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
     return said
 
 
-def _units(draft: Draft, said: dict[str, list[Statement]], apart: frozenset[str]) -> list[Unit]:
+def _units(draft: Draft, said: dict[str, list[Statement]], blocks: Iterable[Block]) -> list[Unit]:
     """Return the propositions of the body: its statements, and its blocks without any."""
     titles, folded, find = section_titles(draft), draft.page.folded, draft.language.points.terms
     headings = {entry.id: find(folded, entry.start, entry.end) for entry in titles.values() if entry is not None}
     units = []
-    for block in draft.blocks:
-        if block.kind not in {"paragraph", "bullet"} or block.entry in apart:
-            continue
+    for block in blocks:
         title = titles.get(block.entry)
         section = title.id if title is not None else None
         heading = headings[section] if section is not None else frozenset[str]()
         for passage in _statements_of(block, said.get(block.id, [])):
             terms = find(folded, passage.start, passage.end)
             units.append(Unit(passage=passage, terms=terms, heading=heading, section=section))
-    return units
+    return units[:MOST_UNITS]
 
 
 def _statements_of(block: Block, said: Sequence[Statement]) -> list[Passage]:

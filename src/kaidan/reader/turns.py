@@ -148,7 +148,7 @@ def _take(draft: Draft, block: Block, talks: Talks, act: Act, floor: Floor) -> t
         act=act, block=block.id, speakers=voice.speakers, by=voice.by, joint=joint, addressees=_to(talks, voice)
     )
     # What all do together, or the other side gives, leaves the floor to who had it.
-    keeps = joint and act.speaker is None or act.given
+    keeps = (joint and act.speaker is None) or act.given
     after = replace(floor, voice=floor.voice if keeps else voice)
     if act.opens:
         after = replace(after, voice=voice, lead=act, block=block.id)

@@ -1,6 +1,7 @@
 """Folded Japanese text in, the counted and named things of followed matters out, each with its role and its state."""
 
 import re
+from bisect import bisect_left
 
 from kaidan.lang.cases import CountMention, Role
 from kaidan.lang.ja.case_states import Theme, state_before, state_behind, theme_of
@@ -10,6 +11,8 @@ from kaidan.model import Span
 
 # How far before a count the words stand that tell its role and what is counted.
 _REACH = 28
+# How far back the topic of a count may have been named.
+_TOPIC_REACH = 160
 PARTS: tuple[Rule, ...] = (
     Rule(
         name="so many of so many",
@@ -68,6 +71,14 @@ HEADS: tuple[Rule, ...] = (
         refuses=("昨年", "累計", "対象"),
     ),
 )
+TOPICS: tuple[Rule, ...] = (
+    Rule(
+        name="what is talked about",
+        pattern=r"(?s:.*)(?P<head>(?<![一-鿿々ァ-ヺー])[一-鿿々ァ-ヺーA-Za-z・]{2,16}(?:の[一-鿿々ァ-ヺーA-Za-z・]{2,16}){0,2})(?:について|に関し|につき|に関する)",
+        examples=("円借款事業の支払遅延については、", "日本の漁船に関し、"),
+        refuses=("2隻については",),
+    ),
+)
 NAMES: tuple[Rule, ...] = (
     Rule(
         name="a vessel by its name",
@@ -93,39 +104,52 @@ AMONG: tuple[Rule, ...] = (
 def find_counts(folded: str) -> tuple[CountMention, ...]:
     """Return the counted and named things that a text tells of, in order; a share comes right after its whole."""
     counts = counts_in(folded)
-    mentions = [_named(folded, match, counts) for match in NAMES[0].compiled.finditer(folded)]
+    starts = [match.start() for match in counts]
+    mentions: list[CountMention] = []
+    for name in NAMES[0].compiled.finditer(folded):
+        place = bisect_left(starts, name.end())
+        mentions.append(_named(folded, name, counts[place] if place < len(counts) else None))
     for place, match in enumerate(counts):
         before = counts[place - 1] if place else None
         after = counts[place + 1] if place + 1 < len(counts) else None
         mentions.append(_counted(folded, match, before, after))
-    return tuple(sorted((one for one in mentions if one is not None), key=lambda one: one.start))
+    return tuple(sorted(mentions, key=lambda one: (one.start, one.end)))
 
 
-def _named(folded: str, match: re.Match[str], counts: list[re.Match[str]]) -> CountMention:
+def _named(folded: str, match: re.Match[str], after: re.Match[str] | None) -> CountMention:
     name = Span(*match.span("quoted" if match["quoted"] else "plain"))
     before = state_before(folded, match.start())
     behind, _ = state_behind(folded, match.end())
     state = before or behind
     theme = theme_of(state.of(folded) if state else "")
-    among = _among(folded, match, counts)
+    among = _among(folded, match, after)
     unit = str(NAMES[0].yields)
     return CountMention(
         start=min(match.start(), state.start if state else match.start()),
         end=max(match.end(), state.end if state else match.end()),
-        role="share" if among else "named", count=1, unit=unit, measure=unit, state=state, theme=theme.name,
-        followed=theme.followed, name=name, explicit=among,
+        role="share" if among else "named",
+        count=1,
+        unit=unit,
+        measure=unit,
+        state=state,
+        theme=theme.name,
+        followed=theme.followed,
+        name=name,
+        called=name.of(folded),
+        explicit=among,
     )
 
 
-def _among(folded: str, match: re.Match[str], counts: list[re.Match[str]]) -> bool:
+def _among(folded: str, match: re.Match[str], after: re.Match[str] | None) -> bool:
     """Tell whether a named vessel is one of those that the next count counts."""
-    after = next((one for one in counts if 0 <= one.start() - match.end() <= 60), None)
-    return after is not None and AMONG[0].compiled.search(folded[match.end() : after.start()]) is not None
+    if after is None or after.start() - match.end() > 60:
+        return False
+    return AMONG[0].compiled.search(folded[match.end() : after.start()]) is not None
 
 
 def _counted(
     folded: str, match: re.Match[str], before: re.Match[str] | None, after: re.Match[str] | None
-) -> CountMention | None:
+) -> CountMention:
     start, end = match.span()
     lead = folded[max(0, start - _REACH) : start]
     whole = after is not None and _parted(folded, match, after) is not None
@@ -138,10 +162,20 @@ def _counted(
     state = earlier if earlier and not share and role != "rest" else behind
     theme = _theme(folded, earlier, behind, head)
     return CountMention(
-        start=min([start, *([state.start] if state else [])]), end=max(end, state.end if state else end), role=role,
-        count=number_of(match["number"]), unit=match["unit"], measure=measure_of(match["unit"]), state=state,
-        theme=theme.name, followed=theme.followed, head=head, exact=_exact(folded, match, lead),
-        added=bool(ADDED[0].compiled.search(lead)), topic=topic, explicit=share,
+        start=min([start, *([state.start] if state else [])]),
+        end=max(end, state.end if state else end),
+        role=role,
+        count=number_of(match["number"]),
+        unit=match["unit"],
+        measure=measure_of(match["unit"]),
+        state=state,
+        theme=theme.name,
+        followed=theme.followed,
+        head=head,
+        exact=_exact(folded, match, lead),
+        added=bool(ADDED[0].compiled.search(lead)),
+        topic=topic,
+        explicit=share,
     )
 
 
@@ -177,6 +211,13 @@ def _head(folded: str, match: re.Match[str], after: re.Match[str] | None) -> Spa
         if found:
             return Span(offset + found.start("head"), offset + found.end("head"))
     return None
+
+
+def _about(folded: str, place: int) -> Span | None:
+    """Return the last topic named before a count in its paragraph."""
+    start = max(folded.rfind("\n", 0, place) + 1, place - _TOPIC_REACH)
+    found = TOPICS[0].compiled.match(folded[start:place])
+    return Span(start + found.start("head"), start + found.end("head")) if found else None
 
 
 def _theme(folded: str, earlier: Span | None, behind: Span | None, head: Span | None) -> Theme:

@@ -9,7 +9,6 @@ from kaidan.lang.ja.morphemes import final_ends
 from kaidan.lang.ja.speakers import RawMention, place_mentions, scan_mentions
 from kaidan.lang.speech import SpeakerMention
 
-
 # A mention that begins before the words asked for and ends in them belongs to them; none is longer, in characters.
 LONGEST_MENTION = 40
 

@@ -1,5 +1,6 @@
 """Japanese, gathered."""
 
+from kaidan.lang.ja.cases import find_counts
 from kaidan.lang.ja.gaps import GAPS
 from kaidan.lang.ja.header import HEADER
 from kaidan.lang.ja.outline import RULES
@@ -22,4 +23,5 @@ JAPANESE = Language(
     find_schedules=find_schedules,
     gaps=GAPS,
     points=POINTS,
+    find_counts=find_counts,
 )

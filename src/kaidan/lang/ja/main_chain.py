@@ -45,7 +45,9 @@ def _is_inner(heard: Hearing, start: int, predicate: Predicate, later: list[Pred
         return False
     if _another_speaks(heard, predicate.end, reporting.content_end):
         return False
-    if predicate.governs == "said" and _SUPPOSED.search(folded, max(start, predicate.verb.start - 4), predicate.verb.start):
+    if predicate.governs == "said" and _SUPPOSED.search(
+        folded, max(start, predicate.verb.start - 4), predicate.verb.start
+    ):
         return folded[predicate.verb.end : predicate.end].startswith("して")
     if predicate.link in {"comma", "noun"}:
         return folded[predicate.content_end : predicate.content_end + 1] != "旨"

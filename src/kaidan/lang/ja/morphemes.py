@@ -5,7 +5,6 @@ from functools import cache
 
 from sudachipy import Dictionary, Morpheme, SplitMode, Tokenizer
 
-
 # The analyser takes no more than 49,149 bytes at once; a page is cut at line ends into pieces of this many characters.
 PIECE = 8000
 

@@ -13,8 +13,9 @@ from msgspec.structs import replace
 from kaidan.lang.ja.feelings import FEELING_FAMILIES, GIVEN_VERBS, LIGHT_VERBS, FeelingFamily
 from kaidan.lang.ja.inflection import Tail, find_tail
 from kaidan.lang.ja.markers import FEELING_MARKERS, LIGHT_LEAD, MARKERS, ORDER
-from kaidan.lang.ja.speech_verbs import VERB_FAMILIES, VerbFamily
-from kaidan.lang.rule import Rule
+from kaidan.lang.ja.outcomes import BECOMING, OUTCOME_FAMILIES
+from kaidan.lang.ja.speech_verbs import SPEECH_FAMILIES
+from kaidan.lang.ja.verb_family import VerbFamily
 from kaidan.lang.speech import SpeakerMention
 from kaidan.model import Span
 
@@ -56,16 +57,14 @@ class _Stem(Struct, frozen=True):
 @cache
 def _stems() -> tuple[AhoCorasick, tuple[tuple[_Stem, ...], ...]]:
     table: dict[str, list[_Stem]] = {}
-    for family in VERB_FAMILIES:
+    for family in (*SPEECH_FAMILIES, *OUTCOME_FAMILIES):
         for word, conjugation, lemma in family.verbs:
             table.setdefault(word, []).append(_Stem(word, conjugation, lemma, family, None))
     for feeling in FEELING_FAMILIES:
         for noun in feeling.nouns:
             table.setdefault(noun, []).append(_Stem(noun, "", noun, None, feeling))
-    for word, conjugation in (("こととな", "ラ五"), ("ことにな", "ラ五"), ("ことと", "サ変"), ("ことに", "サ変")):
-        table.setdefault(word, []).append(
-            _Stem(word, conjugation, word + ("る" if conjugation == "ラ五" else "する"), None, None)
-        )
+    for word, conjugation, lemma in BECOMING:
+        table.setdefault(word, []).append(_Stem(word, conjugation, lemma, None, None))
     words = tuple(table)
     return AhoCorasick(list(words), matchkind=MatchKind.Standard), tuple(tuple(table[word]) for word in words)
 

@@ -50,14 +50,14 @@ SPEAKER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="a side",
-        pattern=rf"(?P<words>(?:[一-鿿ァ-ヺー・]{{1,16}}|[A-Z]{{2,8}}))(?P<particle>側(?:(?:より|から)(?:は|も)?|は|も)、?(?!の))",
+        pattern=r"(?P<words>(?:[一-鿿ァ-ヺー・]{1,16}|[A-Z]{2,8}))(?P<particle>側(?:(?:より|から)(?:は|も)?|は|も)、?(?!の))",
         yields="side",
         examples=("日本側より、", "露側は", "PNG側からは", "ロシア側から"),
         refuses=("日本側の立場",),
     ),
     Rule(
         name="a country",
-        pattern=rf"(?P<words>日本|米国|韓国|中国|ロシア|豪州|英国|フランス|ドイツ|インド|フィリピン|EU|米|韓|中|露|豪|印|比)(?P<particle>(?:より|から)(?:は|も)?、)",
+        pattern=r"(?P<words>日本|米国|韓国|中国|ロシア|豪州|英国|フランス|ドイツ|インド|フィリピン|EU|米|韓|中|露|豪|印|比)(?P<particle>(?:より|から)(?:は|も)?、)",
         yields="side",
         examples=("米国より、", "韓国からは、"),
         refuses=("米国は",),

@@ -138,9 +138,7 @@ def read_voice(folded: str, sentence: Span, heard: Hearing) -> tuple[Clause, ...
     for piece in split_content(heard, span.start, span.end):
         told = next((ends[end] for end in (piece.end, piece.end + 1, piece.end - 1) if ends.get(end)), None)
         own = content_force(piece.of(folded))
-        clauses.extend(
-            [Clause(span=piece, force=told)] if told and own == "assert" else make_clauses(folded, [piece])
-        )
+        clauses.extend([Clause(span=piece, force=told)] if told and own == "assert" else make_clauses(folded, [piece]))
     return tuple(clauses)
 
 
