@@ -20,8 +20,8 @@ class CountMention(Struct, frozen=True, kw_only=True):
     things in a `followed` state make a case by themselves. `head` names the things counted, `about` is the last topic
     before them. An `exact` count is not
     about or more than; an `added` one comes on top of others that are not told. `topic`: the clause is about it.
-    An `explicit` share names the whole that it is of. `called` are the words of `name`; a named `share` is one of what the
-    next count counts.
+    An `explicit` share names the whole that it is of. `called` are the words of `name`; a named `share` is one of
+    what the next count counts.
     """
 
     start: int

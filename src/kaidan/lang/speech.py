@@ -28,7 +28,7 @@ class SpeakerMention(Struct, frozen=True, kw_only=True):
 
 
 class Clause(Struct, frozen=True, kw_only=True):
-    """One proposition of an act: its span, what its own words do, and the words in it that condition it or carry a third."""
+    """One proposition of an act: its span, what its own words do, what conditions it, whose earlier words it carries."""
 
     span: Span
     force: str

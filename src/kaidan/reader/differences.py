@@ -1,4 +1,4 @@
-"""Where a summary bullet and the body that supports it differ: the passages in, the differences out, each cited in both.
+"""Where a summary bullet and the body that supports it differ: passages in, differences out, each cited in both.
 
 `time`: another date for the same event; `force`: agreed in the one, only talked about in the other; `wording`: a word
 that only one of them has in the middle of the same phrase.
@@ -13,7 +13,7 @@ from kaidan.lang.points import Token
 from kaidan.model import Span, Time, Verb
 from kaidan.model.point import Difference
 from kaidan.reader.draft import Draft
-from kaidan.reader.periods import Period, period_of
+from kaidan.reader.periods import period_of
 
 # Words after a time that tell what it dates, in characters.
 _DATED_BY = 10
@@ -67,15 +67,12 @@ def _last_joined(first: Time, times: Sequence[Time]) -> Time:
 
 
 def _same_event(draft: Draft, one: Time, other: Time) -> bool:
-    """Tell whether two times of passages that say the same date one event: one holds the other, or like words follow."""
+    """Tell whether two times of passages that say the same date one event: they overlap, or like words follow."""
     first, second = period_of(one.value), period_of(other.value)
     if first is None or second is None or first == second:
         return False
-    return _holds(first, second) or _holds(second, first) or bool(_dated(draft, one) & _dated(draft, other))
-
-
-def _holds(outer: Period, inner: Period) -> bool:
-    return outer.first <= inner.first and inner.last <= outer.last
+    overlap = first.first <= second.last and second.first <= first.last
+    return overlap or bool(_dated(draft, one) & _dated(draft, other))
 
 
 def _dated(draft: Draft, time: Time) -> frozenset[str]:

@@ -6,6 +6,7 @@ A gap is the part of a sentence that no act covers, in a sentence that is no lea
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from kaidan.lang.rule import Rule
@@ -23,15 +24,24 @@ REASONS = {
 }
 
 
+class Known(Struct, frozen=True, kw_only=True):
+    """What is known of the page in order: the words heard as statements, mentions of times and things, counted items."""
+
+    heard: list[Span]
+    mentioned: list[Span]
+    counted: list[Span]
+
+
 def read_gaps(draft: Draft) -> Draft:
     """Return the draft with its gaps, in the order of the text."""
-    heard, mentioned = _joined(draft.heard), _joined(_mentions(draft))
+    items = (Span(item.start, item.end) for case in draft.cases for item in case.items)
+    known = Known(heard=_joined(draft.heard), mentioned=_joined(_mentions(draft)), counted=_joined(items))
     notes = note_entries(draft)
     gaps: list[Gap] = []
     for block in draft.blocks:
-        if block.kind in BODY and _left_over(draft, Span(block.start, block.end), heard):
+        if block.kind in BODY and _left_over(draft, Span(block.start, block.end), known.heard):
             in_note = block.kind == "note" or block.entry in notes
-            gaps.extend(_block_gaps(draft, block, heard, mentioned, in_note))
+            gaps.extend(_block_gaps(draft, block, known, in_note))
     return replace(draft, gaps=tuple(gaps))
 
 
@@ -51,7 +61,6 @@ def _mentions(draft: Draft) -> Iterator[Span]:
     yield from (Span(time.start, time.end) for time in draft.times)
     yield from (Span(reference.start, reference.end) for reference in draft.references)
     yield from (Span(event.start, event.end) for event in draft.upcoming)
-    yield from (Span(item.start, item.end) for case in draft.cases for item in case.items)
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:
@@ -65,15 +74,13 @@ def _joined(spans: Iterable[Span]) -> list[Span]:
     return joined
 
 
-def _block_gaps(
-    draft: Draft, block: Block, heard: Sequence[Span], mentioned: Sequence[Span], in_note: bool
-) -> Iterator[Gap]:
+def _block_gaps(draft: Draft, block: Block, known: Known, in_note: bool) -> Iterator[Gap]:
     for sentence in draft.language.speech.sentences(draft.page.folded, block.start, block.end):
-        pieces = _left_over(draft, sentence, heard)
-        if not pieces or _is_understood(draft, sentence, in_note):
+        pieces = _left_over(draft, sentence, known.heard)
+        if not pieces or _is_understood(draft, sentence, known, in_note):
             continue
         for piece in pieces:
-            if _left_over(draft, piece, mentioned) and not _is_understood(draft, piece, in_note):
+            if _left_over(draft, piece, known.mentioned) and not _is_understood(draft, piece, known, in_note):
                 yield Gap(start=piece.start, end=piece.end, reason=_reason(draft, piece))
 
 
@@ -101,11 +108,14 @@ def _trimmed(folded: str, span: Span) -> Span:
     return Span(start, max(start, span.start + len(words.rstrip())))
 
 
-def _is_understood(draft: Draft, sentence: Span, in_note: bool) -> bool:
+def _is_understood(draft: Draft, sentence: Span, known: Known, in_note: bool) -> bool:
     words, rules = sentence.of(draft.page.folded), draft.language.gaps
-    if draft.language.speech.is_lead(words) or _says(rules.asides, words):
+    if draft.language.speech.is_lead(words) or _says(rules.lead_ins, words):
         return True
-    return in_note and _says(rules.annotations, words)
+    if _says(rules.told, words):
+        return False
+    asides = rules.asides + rules.annotations if in_note else rules.asides
+    return _says(asides, words) or len(list(_without(sentence, known.counted))) > 1
 
 
 def _says(rules: tuple[Rule, ...], words: str) -> bool:

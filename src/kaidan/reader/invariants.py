@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -9,6 +10,9 @@ from msgspec import Struct
 
 from kaidan.errors import BrokenReadingError
 from kaidan.model import Block, Reading, Span
+
+# What a record may hold other records in.
+_HOLDERS = (Struct, tuple, dict)
 
 
 def check_reading(reading: Reading) -> None:
@@ -34,20 +38,23 @@ def _spans_outside(reading: Reading) -> Iterator[str]:
             yield f"a {kind} at {start} to {end} of {length} characters"
 
 
-def _spans(value: object) -> Iterator[tuple[str, int, int]]:
-    """Yield every span of a record and of the records in it, with the kind of record that bears it."""
-    if isinstance(value, Struct):
-        start, end = getattr(value, "start", None), getattr(value, "end", None)
-        if start is not None and end is not None:
-            yield type(value).__name__.lower(), start, end
-        for name in value.__struct_fields__:
-            yield from _spans(getattr(value, name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _spans(item)
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from _spans(item)
+def _spans(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """Yield every span of a reading and of the records in it, with the kind of record that bears it."""
+    waiting: list[Any] = [reading]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, Struct):
+            kind = type(value)
+            if _bears_span(kind):
+                yield kind.__name__.lower(), value.start, value.end  # type: ignore[attr-defined]
+            waiting += [held for name in kind.__struct_fields__ if isinstance(held := getattr(value, name), _HOLDERS)]
+        elif isinstance(value, _HOLDERS):
+            waiting += value.values() if isinstance(value, dict) else value
+
+
+@cache
+def _bears_span(kind: type[Struct]) -> bool:
+    return {"start", "end"}.issubset(kind.__struct_fields__)
 
 
 def _overlapping_blocks(blocks: tuple[Block, ...]) -> Iterator[str]:

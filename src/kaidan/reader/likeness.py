@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kaidan.reader.differences import Passage
 
@@ -19,12 +20,14 @@ TOGETHER_BONUS, HEADING = 1.25, 0.5
 
 
 class Unit(Struct, frozen=True, kw_only=True):
-    """A passage of the body with its terms; `heading` are those of the heading above it, `section` that heading's id."""
+    """A passage of the body with its terms; `heading` are those of the heading above, `section` its id, `weight`
+    that of the terms."""
 
     passage: Passage
     terms: frozenset[str]
     heading: frozenset[str]
     section: str | None
+    weight: float = 0.0
 
 
 class Body(Struct, frozen=True, kw_only=True):
@@ -36,7 +39,7 @@ class Body(Struct, frozen=True, kw_only=True):
 
     def weigh(self, terms: frozenset[str]) -> float:
         """Return the weight of terms taken together."""
-        return sum(self.weights.get(term, self.rarest) for term in terms)
+        return sum([self.weights.get(term, self.rarest) for term in terms])
 
 
 def weigh_body(units: Sequence[Unit]) -> Body:
@@ -44,7 +47,8 @@ def weigh_body(units: Sequence[Unit]) -> Body:
     counts = Counter(term for unit in units for term in unit.terms)
     size = len(units) + 1
     weights = {term: math.log(size / (count + 0.5)) ** 2 for term, count in counts.items()}
-    return Body(units=tuple(units), weights=weights, rarest=math.log(size) ** 2)
+    weighed = (replace(unit, weight=sum([weights[term] for term in unit.terms])) for unit in units)
+    return Body(units=tuple(weighed), weights=weights, rarest=math.log(size) ** 2)
 
 
 def closest(body: Body, passage: Passage, terms: frozenset[str]) -> tuple[list[Passage], bool]:
@@ -62,12 +66,13 @@ def closest(body: Body, passage: Passage, terms: frozenset[str]) -> tuple[list[P
 
 def _likeness(body: Body, passage: Passage, terms: frozenset[str], total: float, unit: Unit) -> float:
     """Return the cosine of two passages; the heading helps only as far as the passages themselves agree."""
-    shared = body.weigh(terms & unit.terms)
-    if not shared:
+    common = terms & unit.terms
+    if not common:
         return 0.0
+    shared = body.weigh(common)
     headed = min(HEADING * body.weigh((terms & unit.heading) - unit.terms), shared)
     together = passage.force in TOGETHER and unit.passage.force in TOGETHER
-    likeness = (shared + headed) / math.sqrt(total * (body.weigh(unit.terms) + headed))
+    likeness = (shared + headed) / math.sqrt(total * (unit.weight + headed))
     return likeness * (TOGETHER_BONUS if together else 1.0)
 
 

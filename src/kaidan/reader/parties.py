@@ -29,7 +29,7 @@ class Voice(Struct, frozen=True, kw_only=True):
 
 
 def talks_by_entry(draft: Draft) -> dict[str | None, Talks]:
-    """Return, for the id of every outline entry, the talks it belongs to: all of the page's, or those a heading names."""
+    """Return, for the id of every outline entry, the talks it belongs to: the page's, or those that a heading names."""
     parties = draft.meeting.parties if draft.meeting else ()
     whole = Talks(parties=parties, roster=draft.roster, home=_home(draft, parties))
     found: dict[str | None, Talks] = {None: whole}

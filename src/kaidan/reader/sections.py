@@ -1,4 +1,4 @@
-"""Which part of the page an outline entry belongs to: a draft in, the entries of its summaries, notes and sections out."""
+"""A draft in, the outline entries of its summaries and notes out, and the section that each entry stands in."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Step of the chain: a draft with its roster in, the draft with its statements out, one for each clause of each turn."""
+"""Step of the chain: a draft with its roster in, the draft with its statements out, one for each clause of a turn."""
 
 from msgspec.structs import replace
 

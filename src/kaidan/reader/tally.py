@@ -1,4 +1,4 @@
-"""Counts of one section in, the items they come to out: which counts are of the same things, which are parts of others."""
+"""Counts of one section in, the items they come to out: which count the same things, which are parts of others."""
 
 from collections.abc import Iterable
 

@@ -5,7 +5,7 @@ Folded are full-width and half-width forms, spaces, dashes, tildes, name dots, c
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 IDEOGRAPHIC_COMMA, IDEOGRAPHIC_STOP = "\u3001", "\u3002"
 KATAKANA_DOT, PROLONGED_SOUND = "\u30fb", "\u30fc"
@@ -42,11 +42,24 @@ _LINE_LABEL = re.compile("(?:^|\n)[^\\S\n]*[^\\w\\s]?[^\\S\n]*[(]?[0-9A-Za-z]{1,
 _DIGIT_RANGE = re.compile(f"(?<=[0-9]){PROLONGED_SOUND}(?=[0-9])")
 
 
+# Names and offices are folded over and over; words up to this many characters are remembered.
+_LONGEST_NAME, _NAMES_KEPT = 64, 1024
+
+
 def fold(text: str) -> str:
     """Return `text` folded, with the same length: a rule matches on it and cites the same offsets of `text`.
 
     Example: a full-width one in full-width brackets becomes `(1)`. Linear in the length of the text.
     """
+    return _fold_name(text) if len(text) <= _LONGEST_NAME else _fold(text)
+
+
+@lru_cache(maxsize=_NAMES_KEPT)
+def _fold_name(text: str) -> str:
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     folded = text.translate({ord(character): _fold_character(character) for character in set(text)})
     folded = _DIGIT_RANGE.sub("-", folded)
     return _fold_stops(_fold_commas(folded), text)

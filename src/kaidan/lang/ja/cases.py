@@ -84,7 +84,7 @@ NAMES: tuple[Rule, ...] = (
         name="a vessel by its name",
         pattern=(
             r"「(?P<quoted>(?:第[一二三四五六七八九十百0-9]{1,5})?[^「」\s、。0-9]{1,12}丸|(?!第)[^「」\s、。0-9]{2,12}号)」"
-            r"|(?<![一-鿿「])(?P<plain>第[一二三四五六七八九十百0-9]{1,5}[一-鿿ぁ-ん]{1,5}丸)"
+            r"|(?P<plain>第(?<![一-鿿「]第)[一二三四五六七八九十百0-9]{1,5}[一-鿿ぁ-ん]{1,5}丸)"
         ),
         yields="隻",
         examples=("「第五海鳴丸」", "「海鳴丸」", "第十八海鳴丸"),
@@ -162,8 +162,8 @@ def _counted(
     state = earlier if earlier and not share and role != "rest" else behind
     theme = _theme(folded, earlier, behind, head)
     return CountMention(
-        start=min([start, *([state.start] if state else [])]),
-        end=max(end, state.end if state else end),
+        start=min(words.start for words in (Span(start, end), state, head) if words is not None),
+        end=max(words.end for words in (Span(start, end), state, head) if words is not None),
         role=role,
         count=number_of(match["number"]),
         unit=match["unit"],
@@ -172,6 +172,7 @@ def _counted(
         theme=theme.name,
         followed=theme.followed,
         head=head,
+        about=_about(folded, start),
         exact=_exact(folded, match, lead),
         added=bool(ADDED[0].compiled.search(lead)),
         topic=topic,

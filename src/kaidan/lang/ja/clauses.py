@@ -4,6 +4,7 @@ A clause ends at a sentence-final form before a comma (必要がある、); a �
 """
 
 import re
+from itertools import pairwise
 
 from kaidan.lang.ja.brackets import CLOSERS, OPENERS
 from kaidan.lang.ja.hearing import Hearing
@@ -51,7 +52,7 @@ def split_content(heard: Hearing, start: int, end: int) -> list[Span]:
         elif depth == 0 and character in "、。\n" and _ends_clause(heard, cuts[-1], place, end):
             cuts.append(place + 1)
     cuts.append(end)
-    spans = [trim(folded, left, right) for left, right in zip(cuts, cuts[1:], strict=False)]
+    spans = [trim(folded, left, right) for left, right in pairwise(cuts)]
     return [span for span in spans if span.end > span.start]
 
 

@@ -67,7 +67,7 @@ class Tail(Struct, frozen=True):
 
 
 def _forms(endings: tuple[str, ...]) -> str:
-    stem, joining, past, passive, base, polite = endings
+    stem, joining, past, _, base, polite = endings
     past_forms = rf"(?:{joining}(?:い|お|き|まい|くれ|くださ|くだ|下さ)?(?:り|っ)?(?:まし)?た|{past}|{polite}(?:まし)た|{stem}(?:得|え)た)"
     base_forms = rf"(?:{base}|{polite}ます)"
     # 述べている closes a sentence; before anything else it describes and is no act of its own.

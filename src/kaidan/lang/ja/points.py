@@ -8,7 +8,9 @@ import re
 from kaidan.lang.points import PointRules, Token
 from kaidan.lang.rule import Rule
 
-_RUN = re.compile(r"(?P<kanji>[一-鿿々〆ヶ]+)|(?P<word>[ァ-ヺー]{2,}|[A-Za-z][A-Za-z0-9+-]+)")
+# Every pair of kanji that stand together, one beginning at each sign.
+_PAIR = re.compile("(?=([一-鿿々〆ヶ]{2}))")
+_WORD = re.compile("[ァ-ヺー]{2,}|[A-Za-z][A-Za-z0-9+-]+")
 _TOKEN = re.compile(r"(?P<word>[一-鿿々〆ヶ]+|[ァ-ヺー]+|[A-Za-z0-9][A-Za-z0-9+.,-]*)|[ぁ-ゖ]+|[^\s]")
 
 QUALIFIERS: tuple[Rule, ...] = (
@@ -23,13 +25,7 @@ QUALIFIERS: tuple[Rule, ...] = (
 
 def find_terms(folded: str, start: int, end: int) -> frozenset[str]:
     """Return the terms of `folded[start:end]`."""
-    terms: set[str] = set()
-    for kanji, word in _RUN.findall(folded, start, end):
-        if word:
-            terms.add(word)
-        else:
-            terms.update(map("".join, zip(kanji, kanji[1:], strict=False)))
-    return frozenset(terms)
+    return frozenset(_PAIR.findall(folded, start, end)).union(_WORD.findall(folded, start, end))
 
 
 def find_tokens(folded: str, start: int, end: int) -> list[Token]:

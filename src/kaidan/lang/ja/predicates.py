@@ -233,5 +233,5 @@ def _settle(found: list[Predicate]) -> list[Predicate]:
 
 
 def _better(one: Predicate, other: Predicate) -> bool:
-    """A longer reach wins; of equal reach the feeling with its verb, then the one that begins first."""
+    """Tell which wins: the longer reach; of equal reach the feeling with its verb, then the one that begins first."""
     return (one.end, one.governs == "feeling", -one.start) > (other.end, other.governs == "feeling", -other.start)

@@ -1,5 +1,7 @@
 """Folded Japanese block in, its sentences out; and the inside of a sentence that stands in brackets as a whole."""
 
+from itertools import pairwise
+
 from kaidan.lang.ja.brackets import CLOSERS, OPENERS
 from kaidan.model import Span
 
@@ -18,7 +20,7 @@ def find_sentences(folded: str, start: int, end: int) -> list[Span]:
             cuts.append(place + 1)
             depth = 0
     cuts.append(end)
-    spans = [_strip(folded, left, right) for left, right in zip(cuts, cuts[1:], strict=False)]
+    spans = [_strip(folded, left, right) for left, right in pairwise(cuts)]
     return [span for span in spans if span.end > span.start]
 
 

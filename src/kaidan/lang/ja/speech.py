@@ -81,7 +81,7 @@ def _clause_start(folded: str, start: int, speaker: SpeakerMention | None) -> in
 
 
 def _spoken_rest(heard: Hearing, start: int, end: int) -> list[Act]:
-    """Return an act for words with a speaker's particle and no reporting verb: 大臣より、更なる努力が必要。"""
+    """Return an act for words with a speaker's particle and no reporting verb (大臣より、更なる努力が必要)."""
     speakers = [mention for mention in heard.speakers(start, end) if mention.strong and mention.kind != "all"]
     if not speakers or end - speakers[0].end < LEAST_SAID:
         return []

@@ -26,10 +26,12 @@ class VerbFamily(Struct, frozen=True, kw_only=True):
 
 
 def nouns(words: str) -> tuple[Stem, ...]:
+    """Return the stems of verbal nouns written with spaces between: `nouns("説明 指摘")`."""
     return tuple((word, "名詞", f"{word}する") for word in words.split())
 
 
 def verbs(conjugation: str, words: str) -> tuple[Stem, ...]:
+    """Return the stems of verbs of one conjugation class: `verbs("一段", "述べ 求め")`."""
     last = {
         "一段": "る",
         "サ五": "す",
