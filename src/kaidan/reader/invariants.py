@@ -48,8 +48,10 @@ def _spans(reading: Reading) -> Iterator[tuple[str, int, int]]:
             if _bears_span(kind):
                 yield kind.__name__.lower(), value.start, value.end  # type: ignore[attr-defined]
             waiting += [held for name in kind.__struct_fields__ if isinstance(held := getattr(value, name), _HOLDERS)]
-        elif isinstance(value, _HOLDERS):
-            waiting += value.values() if isinstance(value, dict) else value
+        elif isinstance(value, dict):
+            waiting += value.values()
+        elif isinstance(value, tuple):
+            waiting += value
 
 
 @cache

@@ -61,7 +61,8 @@ def _by_block(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
 def _units(draft: Draft, said: dict[str, list[Statement]], blocks: Iterable[Block]) -> list[Unit]:
     """Return the propositions of the body: its statements, and its blocks without any."""
     titles, folded, find = section_titles(draft), draft.page.folded, draft.language.points.terms
-    headings = {entry.id: find(folded, entry.start, entry.end) for entry in titles.values() if entry is not None}
+    titled = {entry.id: entry for entry in titles.values() if entry is not None}
+    headings = {name: find(folded, entry.start, entry.end) for name, entry in titled.items()}
     units = []
     for block in blocks:
         title = titles.get(block.entry)

@@ -73,7 +73,7 @@ def _enter(floor: Floor, block: Block, level: int) -> Floor:
     """Return the floor at the head of a block: a voice goes on under its lead-in; a new section forgets the speaker."""
     if floor.lead is not None:
         under = level > floor.level or block.kind == "bullet" or block.entry == floor.entry
-        if floor.spread and under and block.kind not in {"furniture", "title"}:
+        if block.kind == "furniture" or (floor.spread and under and block.kind != "title"):
             return floor
         floor = replace(floor, lead=None, spread=False)
     if block.kind == "heading" or (block.kind == "note" and block.entry != floor.entry):

@@ -21,6 +21,12 @@ SPLIT_VETOES: tuple[Rule, ...] = (
 )
 LINKS: tuple[Rule, ...] = (
     Rule(
+        name="tells at which talks",
+        pattern=r"^(?:今次|今回の|この|同|両)?(?:外相|首脳)?(?:会談|懇談|会合|協議|電話会談)(?:では|においては|において|の中で|の席上)、",
+        examples=("今次会談では、", "外相会談においては、", "会談では、"),
+        refuses=("会談を行い、",),
+    ),
+    Rule(
         name="joins two clauses",
         pattern=r"^[\s、。]*(?:(?:また|さらに|更に|加えて|かつ|そして|同時に|その上で|それとともに|併せて|あわせて|なお|最後に|冒頭|まず|次に|次いで|続いて|続けて|このほか|その他|その際|この(?:中|関連|際)で|これに関(?:し|連し(?:て)?)|右に関連し(?:て)?|とりわけ|及び|並びに|以上を踏まえ|これを踏まえ|その後|一方(?:で)?|さらには|そのうえで)、?[\s]*){1,2}",
         examples=("また、民法", "その上で、今後", "、及び次回", "冒頭、訪日"),
@@ -38,8 +44,11 @@ COORDINATED: tuple[Rule, ...] = (
 LEAST_CLAUSE = 5
 
 
-def split_content(heard: Hearing, start: int, end: int) -> list[Span]:
-    """Return the clauses of the words from `start` to `end`, in order, trimmed of joining words."""
+def split_content(heard: Hearing, start: int, end: int, *, listed: bool = False) -> list[Span]:
+    """Return the clauses of the words from `start` to `end`, in order, trimmed of joining words.
+
+    `listed`: propositions listed as nouns (Aこと、Bこと) are clauses too.
+    """
     folded = heard.folded
     cuts = [start]
     depth = 0
@@ -49,7 +58,7 @@ def split_content(heard: Hearing, start: int, end: int) -> list[Span]:
             depth += 1
         elif character in CLOSERS:
             depth = max(0, depth - 1)
-        elif depth == 0 and character in "、。\n" and _ends_clause(heard, cuts[-1], place, end):
+        elif depth == 0 and character in "、。\n" and _ends_clause(heard, cuts[-1], place, end, listed):
             cuts.append(place + 1)
     cuts.append(end)
     spans = [trim(folded, left, right) for left, right in pairwise(cuts)]
@@ -69,11 +78,11 @@ def trim(folded: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _ends_clause(heard: Hearing, start: int, place: int, end: int) -> bool:
+def _ends_clause(heard: Hearing, start: int, place: int, end: int, listed: bool) -> bool:
     folded = heard.folded
     if place - start < LEAST_CLAUSE or end - place < LEAST_CLAUSE:
         return False
-    if folded[place] in "。\n":
+    if folded[place] in "。\n" or (listed and folded.startswith("こと、", place - 2)):
         return True
     for rule in COORDINATED:
         match = rule.compiled.search(folded, max(start, place - 6), min(end, place + 8))

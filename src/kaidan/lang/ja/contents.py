@@ -1,5 +1,7 @@
 """A predicate with its speaker in, what was said out: the content, its topic, its clauses, and the force of each."""
 
+import re
+
 from kaidan.lang.ja.brackets import CLOSERS, OPENERS
 from kaidan.lang.ja.clauses import split_content, trim
 from kaidan.lang.ja.forces import CONTENT_FORCES, HEARER_FORCES
@@ -11,6 +13,8 @@ from kaidan.lang.ja.speech_rules import NOUN_FORCES, TOPICS
 from kaidan.lang.speech import Clause, SpeakerMention
 from kaidan.model import Span
 
+# A translation or file named in brackets after a document is no part of its name.
+_AFTER_NAME = re.compile(r"\([^()]{0,80}(?:\([^()]{0,20}\)[^()]{0,80}){0,4}\)$")
 # Told by these, a plan or an idea is only explained.
 EXPLAINING = frozenset({"説明", "紹介", "概観"})
 # What is echoed rather than said: the verb belongs to the quote (これを歓迎).
@@ -25,7 +29,8 @@ LAST_WORDS = 60
 def find_content(folded: str, start: int, speaker: SpeakerMention | None, end: int) -> tuple[Span, Span | None]:
     """Return the content of words from `start` to `end` and, where the speaker comes after it, their topic."""
     if speaker is not None and speaker.gives:
-        return trim(folded, start, speaker.words.start), None
+        topic = trim(folded, start, speaker.words.start)
+        return (topic if topic.end > topic.start else Span(speaker.words.start, end)), None
     if speaker is None or speaker.words.start >= end:
         return trim(folded, start, end), None
     if speaker.end > end:
@@ -47,6 +52,8 @@ def _topic(folded: str, start: int, speaker: SpeakerMention) -> Span | None:
 
 def last_piece(heard: Hearing, content: Span) -> Span:
     """Return what stands after the last comma outside brackets: the document, without how it was signed."""
+    note = _AFTER_NAME.search(heard.folded, content.start, content.end)
+    content = Span(content.start, note.start()) if note else content
     for place in range(content.end - 1, content.start, -1):
         if heard.folded[place] == "、" and heard.depth(content.start, place) == 0:
             return trim(heard.folded, place + 1, content.end)
@@ -64,7 +71,7 @@ def verb_force(folded: str, predicate: Predicate, content: Span) -> str | None:
     for rule in NOUN_FORCES:
         if rule.compiled.search(words) and not (explained and rule.yields in {"propose", "intend"}):
             return str(rule.yields)
-    if predicate.governs == "feeling" and folded[predicate.content_end : predicate.content_end + 2] in {"との", "とい"}:
+    if predicate.governs == "feeling" and folded[predicate.content_end : predicate.content_end + 2] in {"との", "とい", "旨の", "旨、"}:
         return None
     return predicate.plain
 
@@ -75,20 +82,37 @@ def find_clauses(heard: Hearing, content: Span, predicate: Predicate) -> tuple[C
         content = predicate.whole or Span(content.start, predicate.verb.end)
     if content.end <= content.start:
         return (Clause(span=predicate.whole or predicate.verb, force=predicate.force or "assert"),)
-    inner = _inside_quotation(heard.folded, content) if predicate.governs in {"quote", "said"} else None
-    return make_clauses(heard.folded, split_content(heard, *(inner or (content.start, content.end))))
+    inner = _quotations(heard.folded, content) if predicate.governs in {"quote", "said"} else []
+    listed = predicate.plain == "assert"
+    spans = [span for part in inner or [content] for span in split_content(heard, part.start, part.end, listed=listed)]
+    return make_clauses(heard.folded, spans)
 
 
-def _inside_quotation(folded: str, content: Span) -> tuple[int, int] | None:
-    """Return the inside of 「…」 where that is what was said."""
-    if folded[content.end - 1] not in "」』":
-        return None
+def _quotations(folded: str, content: Span) -> list[Span]:
+    """Return the insides of the 「…」 that a content ends with, where they are what was said (「A」、「B」と述べた)."""
+    found: list[Span] = []
+    end = content.end
+    while end > content.start and folded[end - 1] in "」』":
+        opened = _opening_of(folded, content.start, end)
+        if opened is None or (opened > content.start and folded[opened - 1] not in "、。はて及び"):
+            break
+        found.insert(0, Span(opened + 1, end - 1))
+        end = opened
+        while end > content.start and folded[end - 1] in "、及び ":
+            end -= 1
+    return found if found and found[-1].end - found[0].start > LEAST_QUOTED else []
+
+
+# A quotation this short is a name and not a speech, in characters.
+LEAST_QUOTED = 10
+
+
+def _opening_of(folded: str, start: int, end: int) -> int | None:
     depth = 0
-    for place in range(content.end - 1, content.start - 1, -1):
+    for place in range(end - 1, start - 1, -1):
         depth += (folded[place] in CLOSERS) - (folded[place] in OPENERS)
         if depth == 0:
-            opened = place == content.start or folded[place - 1] in "、はて"
-            return (place + 1, content.end - 1) if opened and content.end - place > 12 else None
+            return place
     return None
 
 

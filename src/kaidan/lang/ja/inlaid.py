@@ -24,6 +24,14 @@ MESSAGES: tuple[Rule, ...] = (
         refuses=("外務大臣の親書を手交した。",),
     ),
 )
+SHARED: tuple[Rule, ...] = (
+    Rule(
+        name="a remark whose verb comes after another's",
+        pattern=rf"(?P<verb>旨)、(?=(?:また|更に|さらに|他方|これに対し)?、?(?:[一-鿿々ァ-ヺー・=]{{0,24}}?(?:{CABINET_TITLE}|{TITLE})|先方|[一-鿿]{{1,6}}側)(?:より|から))",
+        examples=("事態が動くものではない旨、宇田川大臣より、",),
+        refuses=("期待する旨、また、",),
+    ),
+)
 _FORCES = {
     "提案": "propose",
     "要請": "request",
@@ -37,13 +45,13 @@ _FORCES = {
 def find_inlaid(folded: str, span: Span) -> list[Predicate]:
     """Return the predicates of `span` that are told inside a noun phrase, with who speaks them."""
     found = []
-    for rule in (*INLAID, *MESSAGES):
+    for rule in (*INLAID, *MESSAGES, *SHARED):
         for match in rule.compiled.finditer(folded, span.start, span.end):
             verb = Span(match.start("verb"), match.end("verb"))
             found.append(
                 Predicate(
-                    content_end=match.start("mark"),
-                    start=match.start("mark"),
+                    content_end=match.start(),
+                    start=match.start(),
                     end=match.end(),
                     verb=verb,
                     lemma=match["verb"],

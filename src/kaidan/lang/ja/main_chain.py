@@ -43,6 +43,8 @@ def _is_inner(heard: Hearing, start: int, predicate: Predicate, later: list[Pred
     reporting = next((one for one in later if one.governs in {"quote", "wish"}), None)
     if reporting is None or (predicate.governs == "quote" and predicate.link != "comma"):
         return False
+    if predicate.governs != "quote" and "ながら" in folded[predicate.verb.end : predicate.end]:
+        return predicate.force == "discuss"
     if _another_speaks(heard, predicate.end, reporting.content_end):
         return False
     if predicate.governs == "said" and _SUPPOSED.search(

@@ -31,7 +31,7 @@ def find_terms(folded: str, start: int, end: int) -> frozenset[str]:
 def find_tokens(folded: str, start: int, end: int) -> list[Token]:
     """Return the tokens of `folded[start:end]` in order: runs of kanji, katakana or Latin carry, all others join."""
     return [
-        Token(match.start(), match.end(), match[0], match["word"] is not None)
+        Token(match.start(), match.end(), match[0], match.lastgroup is not None)
         for match in _TOKEN.finditer(folded, start, end)
     ]
 

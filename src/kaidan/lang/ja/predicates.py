@@ -93,7 +93,7 @@ def _build(words: str, stem: _Stem, at: int, until: int) -> Predicate | None:
     for governs in ORDER:
         if governs in stem.family.governs and _fits(governs, tail, stem.conjugation):
             marker = MARKERS[governs].compiled.search(words, max(0, at - WINDOW), at)
-            if marker is not None:
+            if marker is not None and not _is_thing(words, tail, governs):
                 return _predicate(
                     stem,
                     marker.end("mark") if governs == "bare" else marker.start("mark"),
@@ -104,6 +104,11 @@ def _build(words: str, stem: _Stem, at: int, until: int) -> Predicate | None:
                     _manner(words, marker.end("mark"), at),
                 )
     return None
+
+
+def _is_thing(words: str, tail: Tail, governs: str) -> bool:
+    """Tell whether こと after the verb is the thing spoken of (決定したことに敬意を), not what was answered."""
+    return governs not in {"quote", "said"} and "こと" in tail.span.of(words)
 
 
 def _fits(governs: str, tail: Tail, conjugation: str) -> bool:

@@ -29,7 +29,7 @@ _TOGETHER = (
 SPEAKER_RULES: tuple[Rule, ...] = (
     Rule(
         name="all who talk",
-        pattern=rf"(?P<words>{_TOGETHER})(?:の間で|間で)?(?P<particle>(?:(?:より|から)(?:は|も)?|は|も|が|とも|で(?=[評一確共合認])|(?=首肯|一致|、))、?(?!の))",
+        pattern=rf"(?P<words>{_TOGETHER})(?:の間で|間で(?=[一合意共確認再]))?(?P<particle>(?:(?:より|から)(?:は|も)?|は|も|が|とも|で(?=[評一確共合認])|(?=首肯|一致|、))、?(?!の))",
         yields="all",
         examples=("両大臣は、", "双方は", "両外相は", "日米双方は", "三大臣は", "両首脳は"),
         refuses=("大臣は", "先方は"),
