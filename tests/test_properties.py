@@ -12,8 +12,10 @@ from rule_finder import RULES, find_all
 import kaidan
 from kaidan.lang.ja.feelings import FeelingFamily
 from kaidan.lang.ja.verb_family import VerbFamily
+from kaidan.text.fold import fold
 
 REPEATED = 100_000
+GROUPS = 24
 # The head of a page that tells of talks, so that what follows is read to the end.
 HEAD = (
     "日露外相会談（概要）\n\n平成20年11月5日\n\n"
@@ -26,6 +28,9 @@ CUES = sorted(
     | {example for kind in (VerbFamily, FeelingFamily) for one in find_all(kind).values() for example in one.examples}
 )
 SHORT = sorted({cue for cue in CUES if len(cue) <= 12})
+# What opens and closes most in the genre, one of each sort.
+OPENERS = [*"「」（）。、【・旨", "（１）", "１．", "より", "述べた。", "一致した。", "大臣から、", "10月", "日本"]
+OPEN_TAGS = ["<p>", "<li>", "</div>", "<br>", "<table>", "<ruby>", "&#12288;", "&lt;", "<!--", "<a href="]
 SIGNS = list(
     "。、．，「」『』（）()【】［］〈〉・：；～－-–•●○◎■①１1イ\n\r\t \u3000\u2028\x00\x1b\ufeff\ufffd\U0001f600"
 )
@@ -121,12 +126,35 @@ def count_calls(work: Callable[[], object]) -> int:
     return calls
 
 
-@pytest.mark.parametrize("cue", SHORT)
-def test_work_grows_with_the_length(cue: str) -> None:
-    """Twice as many repetitions of a cue take about twice the calls, on one line and on many."""
-    for parting in ("", "\n"):
-        once, twice = (
-            count_calls(lambda: read_or_refuse((HEAD + (cue + parting) * times).encode(), form="text"))  # noqa: B023
-            for times in (60, 120)
-        )
-        assert twice <= 2.5 * once + 2000, f"{cue!r}: {once} calls, then {twice}"
+def calls_for(words: str) -> int:
+    return count_calls(lambda: read_or_refuse((HEAD + words).encode(), form="text"))
+
+
+@pytest.mark.parametrize("group", range(GROUPS))
+def test_work_grows_with_the_length(group: int) -> None:
+    """Twice as many repetitions of a cue take about twice the calls, on one line or on many."""
+    calls_for("")
+    for number, cue in enumerate(SHORT[group::GROUPS]):
+        unit = cue + ("" if number % 2 else "\n")
+        once, twice = (calls_for(unit * times) for times in (30, 60))
+        assert twice <= 2.5 * once + 1000, f"{cue!r}: {once} calls, then {twice}"
+
+
+@pytest.mark.parametrize("cue", OPENERS)
+def test_a_hundred_thousand_cues_are_read(cue: str) -> None:
+    read_or_refuse((HEAD + cue * REPEATED).encode(), form="text")
+    read_or_refuse((HEAD + f"{cue}\n" * REPEATED).encode(), form="text")
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_passes_over_a_hundred_thousand_cues(name: str) -> None:
+    """A pattern that goes over a text again for each of its characters would not come to an end here."""
+    rule = RULES[name]
+    cue = fold(min(filter(None, rule.examples), key=len, default=""))
+    for _ in rule.compiled.finditer(cue * REPEATED):
+        pass
+
+
+@pytest.mark.parametrize("tag", OPEN_TAGS)
+def test_a_hundred_thousand_tags_are_read_or_refused(tag: str) -> None:
+    read_or_refuse(f"<html><body><p>{HEAD}</p>{tag * REPEATED}".encode(), form="html")

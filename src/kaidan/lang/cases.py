@@ -10,6 +10,8 @@ from kaidan.model import Span
 # `whole`: some of which parts are told; `share`: a part of what was counted just before; `rest`: what is left of it;
 # `further`: others beside those counted before; `bare`: a count by itself; `named`: one thing called by its name.
 Role = Literal["whole", "share", "rest", "further", "bare", "named"]
+# How a count stands to what is told of it: as the topic of the clause, as its subject, or otherwise.
+Stands = Literal["topic", "subject", ""]
 
 
 class CountMention(Struct, frozen=True, kw_only=True):
@@ -19,7 +21,7 @@ class CountMention(Struct, frozen=True, kw_only=True):
     the words that tell what became of the things, `theme` the kind of that state, "" where it is of no known kind;
     things in a `followed` state make a case by themselves. `head` names the things counted, `about` is the last topic
     before them. An `exact` count is not
-    about or more than; an `added` one comes on top of others that are not told. `topic`: the clause is about it.
+    about or more than; an `added` one comes on top of others that are not told.
     An `explicit` share names the whole that it is of. `called` are the words of `name`; a named `share` is one of
     what the next count counts.
     """
@@ -39,7 +41,7 @@ class CountMention(Struct, frozen=True, kw_only=True):
     called: str = ""
     exact: bool = True
     added: bool = False
-    topic: bool = False
+    stands: Stands = ""
     explicit: bool = False
 
 

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from kaidan.model import Span
+from kaidan.model.statement import Force
 
 SpeakerKind = Literal["person", "several", "all", "other", "own", "side"]
 
@@ -13,10 +14,9 @@ SpeakerKind = Literal["person", "several", "all", "other", "own", "side"]
 class SpeakerMention(Struct, frozen=True, kw_only=True):
     """Who speaks, as the text says it. `words` span the person, side or pronoun; the particle is left out.
 
-    `kind`: a person; several persons named together; all who talk (双方); the other side (先方); the publisher's own side (当方); a side named by a country.
-    `strong` mentions carry a marker that only speakers bear, weak ones are also mere subjects.
-    `two` are two of those who talk, whatever their number.
-    One who `gives` is named with what another got ("won his support").
+    `kind`: a person; several persons named together; all who talk; the other side; the publisher's own side; a side
+    named by its country. `strong` mentions carry a marker that only speakers bear, weak ones may be mere subjects.
+    `two` are two of those who talk, whatever their number. One who `gives` is named with what another got.
     """
 
     words: Span
@@ -28,10 +28,10 @@ class SpeakerMention(Struct, frozen=True, kw_only=True):
 
 
 class Clause(Struct, frozen=True, kw_only=True):
-    """One proposition of an act: its span, what its own words do, what conditions it, whose earlier words it carries."""
+    """One proposition of an act: its span, what its own words do, what conditions it, whose words it carries."""
 
     span: Span
-    force: str
+    force: Force
     condition: Span | None = None
     quoting: tuple[Span, ...] = ()
 
@@ -51,7 +51,7 @@ class Act(Struct, frozen=True, kw_only=True):
     clauses: tuple[Clause, ...]
     verb: Span | None
     lemma: str
-    force: str | None
+    force: Force | None
     together: bool = False
     given: bool = False
     passive: bool = False

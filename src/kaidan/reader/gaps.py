@@ -25,7 +25,7 @@ REASONS = {
 
 
 class Known(Struct, frozen=True, kw_only=True):
-    """What is known of the page in order: the words heard as statements, mentions of times and things, counted items."""
+    """What is known of the page, in order: words heard as statements, mentions of times and things, counted items."""
 
     heard: list[Span]
     mentioned: list[Span]

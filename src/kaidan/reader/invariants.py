@@ -4,15 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
+import msgspec.structs
 from msgspec import Struct
 
 from kaidan.errors import BrokenReadingError
 from kaidan.model import Block, Reading, Span
-
-# What a record may hold other records in.
-_HOLDERS = (Struct, tuple, dict)
 
 
 def check_reading(reading: Reading) -> None:
@@ -47,7 +45,7 @@ def _spans(reading: Reading) -> Iterator[tuple[str, int, int]]:
             kind = type(value)
             if _bears_span(kind):
                 yield kind.__name__.lower(), value.start, value.end  # type: ignore[attr-defined]
-            waiting += [held for name in kind.__struct_fields__ if isinstance(held := getattr(value, name), _HOLDERS)]
+            waiting += [held for name in _holders(kind) if (held := getattr(value, name))]
         elif isinstance(value, dict):
             waiting += value.values()
         elif isinstance(value, tuple):
@@ -57,6 +55,16 @@ def _spans(reading: Reading) -> Iterator[tuple[str, int, int]]:
 @cache
 def _bears_span(kind: type[Struct]) -> bool:
     return {"start", "end"}.issubset(kind.__struct_fields__)
+
+
+@cache
+def _holders(kind: type[Struct]) -> tuple[str, ...]:
+    """Return the fields of a kind of record that may hold records."""
+    return tuple(field.name for field in msgspec.structs.fields(kind) if _tells_of_records(field.type))
+
+
+def _tells_of_records(told: object) -> bool:
+    return (isinstance(told, type) and issubclass(told, Struct)) or any(map(_tells_of_records, get_args(told)))
 
 
 def _overlapping_blocks(blocks: tuple[Block, ...]) -> Iterator[str]:

@@ -20,8 +20,7 @@ TOGETHER_BONUS, HEADING = 1.25, 0.5
 
 
 class Unit(Struct, frozen=True, kw_only=True):
-    """A passage of the body with its terms; `heading` are those of the heading above, `section` its id, `weight`
-    that of the terms."""
+    """A passage of the body with its terms and their weight, and the terms and the id of the heading above it."""
 
     passage: Passage
     terms: frozenset[str]

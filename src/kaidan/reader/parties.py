@@ -99,7 +99,10 @@ def _side(draft: Draft, talks: Talks, words: str) -> Voice | None:
 
 def _person(draft: Draft, talks: Talks, words: str, mention: SpeakerMention) -> Voice | None:
     if draft.language.people.points_back(words):
-        return _last_named(draft, talks, mention.words.start)
+        titled = resolve_person(talks.roster, words, draft.language.people)
+        if titled is None or titled.party is None:
+            return _last_named(draft, talks, mention.words.start)
+        return Voice(speakers=(titled.party,), by=(titled.id,))
     named = [person for person in talks.roster if fold(person.name) in words]
     longest = max((len(person.name) for person in named), default=0)
     named = [person for person in named if len(person.name) == longest]

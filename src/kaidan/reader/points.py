@@ -4,11 +4,11 @@ A bullet is parted into its propositions, and each is compared with the proposit
 that say the same support the bullet.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from kaidan.model import Block, Point, Statement
+from kaidan.model import Block, Entry, Point, Statement
 from kaidan.model.point import Difference
 from kaidan.reader.differences import Passage, find_differences
 from kaidan.reader.draft import Draft
@@ -24,9 +24,9 @@ def read_points(draft: Draft) -> Draft:
     summary = summary_entries(draft)
     if not summary:
         return draft
-    said, points = _by_block(draft.statements), []
+    said, titles, points = _by_block(draft.statements), section_titles(draft), []
     for bullets, blocks in _parts(draft, summary):
-        body = weigh_body(_units(draft, said, blocks))
+        body = weigh_body(_units(draft, said, titles, blocks))
         points += [_point(draft, block, said.get(block.id, []), body) for block in bullets]
     return replace(draft, points=tuple(points))
 
@@ -58,19 +58,24 @@ def _by_block(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
     return said
 
 
-def _units(draft: Draft, said: dict[str, list[Statement]], blocks: Iterable[Block]) -> list[Unit]:
+def _units(
+    draft: Draft,
+    said: Mapping[str, Sequence[Statement]],
+    titles: Mapping[str | None, Entry | None],
+    blocks: Iterable[Block],
+) -> list[Unit]:
     """Return the propositions of the body: its statements, and its blocks without any."""
-    titles, folded, find = section_titles(draft), draft.page.folded, draft.language.points.terms
-    titled = {entry.id: entry for entry in titles.values() if entry is not None}
-    headings = {name: find(folded, entry.start, entry.end) for name, entry in titled.items()}
+    folded, find = draft.page.folded, draft.language.points.terms
+    headings: dict[str | None, frozenset[str]] = {None: frozenset()}
     units = []
     for block in blocks:
         title = titles.get(block.entry)
         section = title.id if title is not None else None
-        heading = headings[section] if section is not None else frozenset[str]()
+        if title is not None and section not in headings:
+            headings[section] = find(folded, title.start, title.end)
         for passage in _statements_of(block, said.get(block.id, [])):
             terms = find(folded, passage.start, passage.end)
-            units.append(Unit(passage=passage, terms=terms, heading=heading, section=section))
+            units.append(Unit(passage=passage, terms=terms, heading=headings[section], section=section))
     return units[:MOST_UNITS]
 
 

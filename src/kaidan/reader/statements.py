@@ -62,18 +62,19 @@ def _statement(draft: Draft, turn: Turn, clause: Clause, last: bool) -> Statemen
 
 def _force(draft: Draft, turn: Turn, clause: Clause, last: bool) -> Force:
     """Return the force: the verb's own where it is specific, else that of the clause's last words."""
-    act = turn.act
-    own: Force = clause.force  # type: ignore[assignment]
+    act, own = turn.act, clause.force
     if act.force is None or (act.voiced and act.force not in TOGETHER and own != "intend"):
         return own
-    if act.force == "agree" and own in STRONGER:
+    told = _told_force(draft, turn, act.force, own)
+    return told if told != act.force or act.force in TOGETHER or last else own
+
+
+def _told_force(draft: Draft, turn: Turn, told: Force, own: Force) -> Force:
+    """Return the force of a verb in the light of who says it and of what it governs."""
+    if told == "agree" and (own in STRONGER or not turn.joint):
+        return own if own in STRONGER else "intend"
+    if told == "confirm" and not turn.joint and own in HELD_BY_ONE:
         return own
-    if act.force == "agree" and not turn.joint:
-        return "intend"
-    if act.force == "confirm" and not turn.joint and own in HELD_BY_ONE:
-        return own
-    if act.force == "support" and turn.joint and act.lemma in draft.language.speech.accepting_lemmas:
+    if told == "support" and turn.joint and turn.act.lemma in draft.language.speech.accepting_lemmas:
         return "agree"
-    if act.force in TOGETHER or last:
-        return act.force  # type: ignore[return-value]
-    return own
+    return told

@@ -156,10 +156,10 @@ class Tally:
 
     def _bare(self, mention: CountMention) -> Item | None:
         same = self._same(mention)
-        if same is not None and not mention.head:
+        if same is not None and (mention.head is None or mention.theme == same.mention.theme):
             return same.tell(mention)
         whole = self._with_room(mention)
-        if whole is not None and mention.followed and whole.shares:
+        if whole is not None and mention.followed and (whole.shares or mention.stands == "subject"):
             return self._keep(whole.take(self._new(mention)))
         if whole is not None or not mention.followed:
             self._waiting.append(self._new(mention))
@@ -168,9 +168,14 @@ class Tally:
 
     def _with_room(self, mention: CountMention) -> Item | None:
         """Return the item that a count without a noun of its own can be a share of."""
-        if mention.head is not None or not mention.topic:
+        if mention.head is not None or not mention.stands:
             return None
-        return next((item for item in self._alike(mention) if item.left >= mention.count), None)
+        for item in self._alike(mention):
+            # A new subject in the same state is another thing, not a part of what was told before.
+            anew = mention.stands == "subject" and item.mention.theme == mention.theme
+            if item.left >= mention.count and not anew:
+                return item
+        return None
 
     def _beside(self, item: Item) -> Item:
         """Put an item into the group of the one counted just before it: two of them …, one of them …."""

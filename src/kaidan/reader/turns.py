@@ -3,8 +3,6 @@
 A turn without a speaker of its own carries on the last one, or belongs to all where its verb is one done together.
 """
 
-from typing import Any
-
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -12,6 +10,7 @@ from kaidan.lang.speech import Act, Clause
 from kaidan.model import Block, Span
 from kaidan.reader.draft import Draft
 from kaidan.reader.parties import Talks, Voice, other_side, resolve_speaker, talks_by_entry
+from kaidan.reader.sections import note_entries
 
 SPOKEN_BLOCKS = frozenset({"paragraph", "bullet", "note"})
 
@@ -38,35 +37,53 @@ class Floor(Struct, frozen=True, kw_only=True):
     block: str = ""
 
 
+class Scene(Struct, frozen=True, kw_only=True):
+    """Where a sentence stands: its block, the talks the block tells of, its level, and whether it is a note."""
+
+    block: Block
+    talks: Talks
+    level: int
+    note: bool
+
+
 def read_turns(draft: Draft) -> tuple[Turn, ...]:
     """Return the turns of the page in order."""
-    rules = draft.language.speech
-    folded = draft.page.folded
-    cut = rules.cut(folded)
+    heard = draft.language.speech.cut(draft.page.folded)
+    levels = {entry.id: entry.level for entry in draft.outline}
+    whose, notes = talks_by_entry(draft), note_entries(draft)
     turns: list[Turn] = []
     floor = Floor()
-    levels = {entry.id: entry.level for entry in draft.outline}
-    whose = talks_by_entry(draft)
     for block in draft.blocks:
-        level = levels.get(block.entry or "", 0)
-        floor = _enter(floor, block, level)
-        if block.kind not in SPOKEN_BLOCKS:
-            continue
-        talks = whose[block.entry]
-        sentences = rules.sentences(folded, block.start, block.end)
-        for sentence in sentences:
-            if rules.is_lead(sentence.of(folded)):
-                continue
-            found, floor = _read_sentence(draft, block, talks, sentence, cut, floor)
+        note = block.kind == "note" or block.entry in notes
+        scene = Scene(block=block, talks=whose[block.entry], level=levels.get(block.entry or "", 0), note=note)
+        floor = _enter(floor, block, scene.level)
+        if block.kind in SPOKEN_BLOCKS:
+            found, floor = _read_block(draft, scene, heard, floor)
             turns.extend(found)
-            if floor.lead is not None and floor.block == block.id:
-                floor = replace(
-                    floor,
-                    spread=sentence == sentences[-1] and floor.lead.start >= sentence.start,
-                    level=level,
-                    entry=block.entry,
-                )
     return tuple(turns)
+
+
+def _read_block(draft: Draft, scene: Scene, heard: object, floor: Floor) -> tuple[list[Turn], Floor]:
+    rules, folded = draft.language.speech, draft.page.folded
+    turns: list[Turn] = []
+    sentences = rules.sentences(folded, scene.block.start, scene.block.end)
+    for sentence in sentences:
+        if rules.is_lead(sentence.of(folded)):
+            continue
+        found, floor = _read_sentence(draft, scene, Line(sentence, rules.acts(folded, sentence, heard), heard), floor)
+        turns.extend(found)
+        if floor.lead is not None and floor.block == scene.block.id:
+            last = sentence == sentences[-1] and floor.lead.start >= sentence.start
+            floor = replace(floor, spread=last, level=scene.level, entry=scene.block.entry)
+    return turns, floor
+
+
+class Line(Struct, frozen=True):
+    """A sentence with its acts as found, and what the language heard on the page."""
+
+    sentence: Span
+    acts: list[Act]
+    heard: object
 
 
 def _enter(floor: Floor, block: Block, level: int) -> Floor:
@@ -81,28 +98,22 @@ def _enter(floor: Floor, block: Block, level: int) -> Floor:
     return floor
 
 
-def _read_sentence(
-    draft: Draft, block: Block, talks: Talks, sentence: Span, cut: Any, floor: Floor
-) -> tuple[list[Turn], Floor]:
-    rules = draft.language.speech
-    folded = draft.page.folded
-    acts = rules.acts(folded, sentence, cut)
-    if floor.lead is not None and not _takes_floor(draft, talks, acts, sentence):
-        return _voiced(draft, block, talks, rules.voice(folded, sentence, cut), floor), floor
+def _read_sentence(draft: Draft, scene: Scene, line: Line, floor: Floor) -> tuple[list[Turn], Floor]:
     if floor.lead is not None:
+        if not _takes_floor(draft, scene.talks, line.acts, line.sentence):
+            clauses = draft.language.speech.voice(draft.page.folded, line.sentence, line.heard)
+            return _voiced(scene, clauses, floor), floor
         floor = replace(floor, lead=None, spread=False)
-    if block.kind == "note" and not any(act.opens for act in acts):
+    if scene.note and not any(act.opens for act in line.acts):
         return [], floor
-    turns = []
-    first: Voice | None = None
-    for act in acts:
-        turn, floor = _take(draft, block, talks, act, floor)
+    turns: list[Turn] = []
+    for act in line.acts:
+        turn, floor = _take(draft, scene, act, floor)
         if turn is not None and act.clauses:
             turns.append(turn)
-            first = first or Voice(speakers=turn.speakers, by=turn.by)
     # Where one spoke and the other answered in one sentence, the next subject left out is the first one again.
-    if first is not None and len(first.speakers) == 1 and floor.lead is None:
-        floor = replace(floor, voice=first)
+    if turns and not turns[0].joint and floor.lead is None:
+        floor = replace(floor, voice=Voice(speakers=turns[0].speakers, by=turns[0].by))
     return turns, floor
 
 
@@ -114,7 +125,8 @@ def _takes_floor(draft: Draft, talks: Talks, acts: list[Act], sentence: Span) ->
     return False
 
 
-def _voiced(draft: Draft, block: Block, talks: Talks, clauses: tuple[Clause, ...], floor: Floor) -> list[Turn]:
+def _voiced(scene: Scene, clauses: tuple[Clause, ...], floor: Floor) -> list[Turn]:
+    """Return the turn of a sentence in the voice of whoever has the floor."""
     lead, voice = floor.lead, floor.voice
     if lead is None or voice is None or not clauses:
         return []
@@ -129,57 +141,58 @@ def _voiced(draft: Draft, block: Block, talks: Talks, clauses: tuple[Clause, ...
         force=lead.force,
         voiced=True,
     )
+    return [_turn(scene, act, voice)]
+
+
+def _turn(scene: Scene, act: Act, voice: Voice) -> Turn:
     joint = len(voice.speakers) > 1
-    return [
-        Turn(act=act, block=block.id, speakers=voice.speakers, by=voice.by, joint=joint, addressees=_to(talks, voice))
-    ]
+    others = () if joint else tuple(code for code in scene.talks.parties if code not in voice.speakers)
+    return Turn(act=act, block=scene.block.id, speakers=voice.speakers, by=voice.by, joint=joint, addressees=others)
 
 
-def _to(talks: Talks, voice: Voice) -> tuple[str, ...]:
-    return () if len(voice.speakers) > 1 else tuple(code for code in talks.parties if code not in voice.speakers)
-
-
-def _take(draft: Draft, block: Block, talks: Talks, act: Act, floor: Floor) -> tuple[Turn | None, Floor]:
-    voice = _voice_of(draft, talks, act, floor)
+def _take(draft: Draft, scene: Scene, act: Act, floor: Floor) -> tuple[Turn | None, Floor]:
+    voice = _voice_of(draft, scene.talks, act, floor)
     if voice is None or not voice.speakers:
         return None, replace(floor, voice=None) if act.speaker is not None and act.speaker.strong else floor
-    joint = len(voice.speakers) > 1
-    turn = Turn(
-        act=act, block=block.id, speakers=voice.speakers, by=voice.by, joint=joint, addressees=_to(talks, voice)
-    )
+    turn = _turn(scene, act, voice)
     # What all do together, or the other side gives, leaves the floor to who had it.
-    keeps = (joint and act.speaker is None) or act.given
+    keeps = (turn.joint and act.speaker is None) or act.given
     after = replace(floor, voice=floor.voice if keeps else voice)
-    if act.opens:
-        after = replace(after, voice=voice, lead=act, block=block.id)
-    return turn, after
+    return turn, replace(after, voice=voice, lead=act, block=scene.block.id) if act.opens else after
 
 
 def _voice_of(draft: Draft, talks: Talks, act: Act, floor: Floor) -> Voice | None:
-    own = resolve_speaker(draft, talks, act.speaker) if act.speaker is not None else None
-    if (
-        own is not None
-        and act.speaker is not None
-        and act.speaker.two
-        and len(talks.parties) == 3
-        and floor.voice is not None
-    ):
-        own = Voice(speakers=tuple(code for code in talks.parties if code not in floor.voice.speakers)) or own
+    """Return who speaks an act: the speaker it names, all where it is done together, else by whom the word was left."""
+    own = _named(draft, talks, act, floor)
     everyone = Voice(speakers=talks.parties)
     if act.given:
         return _giver(talks, own or floor.voice)
-    if act.force in {"agree", "conclude"} and act.together:
-        return everyone if act.lemma not in draft.language.speech.single_lemmas or own is None else own
+    if act.force in DONE_BY_ALL and act.together:
+        return own if own is not None and act.lemma in draft.language.speech.single_lemmas else everyone
     if act.speaker is not None and (own is not None or act.speaker.strong):
         return own if own is not None or not act.together else everyone
-    if act.together or floor.voice is None:
-        return everyone
-    if act.answers:
-        others = other_side(talks, floor.voice.speakers)
-        return Voice(speakers=others) if others else None
-    if act.passive and act.force == "appreciate" and floor.voice.speakers == (talks.home,):
-        return _giver(talks, floor.voice)
-    return floor.voice
+    return everyone if act.together or floor.voice is None else _unnamed(talks, act, floor.voice)
+
+
+# What these verbs tell is told of all, even where one is the subject (AはBとの間で一致した).
+DONE_BY_ALL = frozenset({"agree", "conclude"})
+
+
+def _named(draft: Draft, talks: Talks, act: Act, floor: Floor) -> Voice | None:
+    if act.speaker is None:
+        return None
+    own = resolve_speaker(draft, talks, act.speaker)
+    if own is not None and act.speaker.two and len(talks.parties) == 3 and floor.voice is not None:
+        # Of three, "both ministers" are the two who have not just spoken.
+        return Voice(speakers=tuple(code for code in talks.parties if code not in floor.voice.speakers))
+    return own
+
+
+def _unnamed(talks: Talks, act: Act, last: Voice) -> Voice | None:
+    """Return who speaks where nobody is named: the other side in answer or thanks, else the last speaker again."""
+    if act.answers or (act.passive and act.force == "appreciate" and last.speakers == (talks.home,)):
+        return _giver(talks, last)
+    return last
 
 
 def _giver(talks: Talks, receiver: Voice | None) -> Voice | None:

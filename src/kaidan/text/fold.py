@@ -26,20 +26,27 @@ _EXPLICIT = {
 _KEPT_CATEGORIES = frozenset({"No", "Nl", "So"})
 
 _JAPANESE = "\u3001-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff"
-_CLOSERS = "[)\\]\"'\u2019\u201d]{0,3}"
+_CLOSERS = "[)\\]\"'\u2019\u201d]"
+
+
+def _after_japanese(sign: str) -> str:
+    """Return a pattern that looks back from behind a sign: before it stands Japanese, with up to three closers."""
+    return "(?:" + "|".join(f"(?<=[{_JAPANESE}]{_CLOSERS * count}{sign})" for count in range(4)) + ")"
+
+
 # One comma between digits groups thousands and stays; one that touches Japanese is a Japanese comma.
-_THOUSANDS = re.compile(f"(?<=[0-9]){IDEOGRAPHIC_COMMA}(?=[0-9]{{3}}(?![0-9]))")
-_COMMA_AFTER = re.compile(f"([{_JAPANESE}]{_CLOSERS}),")
+_THOUSANDS = re.compile(f"{IDEOGRAPHIC_COMMA}(?<=[0-9]{IDEOGRAPHIC_COMMA})(?=[0-9]{{3}}(?![0-9]))")
+_COMMA_AFTER = re.compile(f",{_after_japanese(',')}")
 _COMMA_BEFORE = re.compile(f",(?=[ (\"'\u201c]{{0,2}}[{_JAPANESE}])")
 # A stop after Japanese ends a sentence, unless it follows a lone kana or numeral that is a label.
-_STOP_AFTER = re.compile(f"([{_JAPANESE}]{_CLOSERS})[.](?![0-9A-Za-z])")
-_FULL_WIDTH_STOP_AFTER = re.compile("(?<=[0-9A-Za-z%)\\]])\uff0e(?=\\s|$)")
+_STOP_AFTER = re.compile(f"[.](?![0-9A-Za-z]){_after_japanese('[.]')}")
+_FULL_WIDTH_STOP_AFTER = re.compile("\uff0e(?<=[0-9A-Za-z%)\\]]\uff0e)(?=\\s|$)")
 _NUMERALS = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341"
 _LABEL_BEFORE = re.compile(
     f"(?:^|[\\s.{IDEOGRAPHIC_STOP}(>|\u2022-])(?:[{_JAPANESE}]|\u7b2c?[{_NUMERALS}]{{1,2}})[)]?$"
 )
 _LINE_LABEL = re.compile("(?:^|\n)[^\\S\n]*[^\\w\\s]?[^\\S\n]*[(]?[0-9A-Za-z]{1,3}[)]?$")
-_DIGIT_RANGE = re.compile(f"(?<=[0-9]){PROLONGED_SOUND}(?=[0-9])")
+_DIGIT_RANGE = re.compile(f"{PROLONGED_SOUND}(?<=[0-9]{PROLONGED_SOUND})(?=[0-9])")
 
 
 # Names and offices are folded over and over; words up to this many characters are remembered.
@@ -67,13 +74,13 @@ def _fold(text: str) -> str:
 
 def _fold_commas(folded: str) -> str:
     folded = _THOUSANDS.sub(",", folded)
-    folded = _COMMA_AFTER.sub(lambda match: match[1] + IDEOGRAPHIC_COMMA, folded)
+    folded = _COMMA_AFTER.sub(IDEOGRAPHIC_COMMA, folded)
     return _COMMA_BEFORE.sub(IDEOGRAPHIC_COMMA, folded)
 
 
 def _fold_stops(folded: str, text: str) -> str:
     """Make a stop that ends a Japanese sentence an ideographic one; labels and decimal points keep theirs."""
-    after_words = [match.end() - 1 for match in _STOP_AFTER.finditer(folded)]
+    after_words = [match.start() for match in _STOP_AFTER.finditer(folded)]
     after_numbers = [match.start() for match in _FULL_WIDTH_STOP_AFTER.finditer(text)]
     places = [place for place in after_words if not _ends_label(folded, place)]
     places += [place for place in after_numbers if not _ends_number(folded, place)]

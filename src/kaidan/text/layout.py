@@ -8,6 +8,7 @@ from msgspec import Struct
 from kaidan.lang.base import OutlineRules
 from kaidan.lang.rule import Rule
 from kaidan.model import Span
+from kaidan.text.rule_sets import rule_set
 
 # Spaces of every width, what has no width, and the rules of tables written as text.
 BLANK = " \t\f\v\u00a0\u200b\u200c\u200d\u2060\ufeff\x1c\x1d\x1e\x1f\x85\u2028\u2029"
@@ -85,12 +86,14 @@ class Layout(Struct, frozen=True):
 
 def any_found(rules: Iterable[Rule], words: str) -> bool:
     """Tell whether one of the rules is found in the words."""
-    return any(rule.compiled.search(words) for rule in rules)
+    return rule_set(rules).found(words)
 
 
 def first_match(
-    rules: Iterable[Rule], text: str, at: int = 0, end: int | None = None
+    rules: tuple[Rule, ...], text: str, at: int = 0, end: int | None = None
 ) -> tuple[Rule, re.Match[str]] | None:
     """Return the first rule that matches right at `at`, with its match."""
     last = len(text) if end is None else end
+    if not rule_set(rules).whole.match(text, at, last):
+        return None
     return next(((rule, found) for rule in rules if (found := rule.compiled.match(text, at, last))), None)

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from kaidan.lang.cases import Stands
 from kaidan.lang.rule import Rule
 from kaidan.model import Span
 
@@ -91,7 +92,7 @@ BEHIND: tuple[Rule, ...] = (
         name="what is told of a count",
         pattern=(
             r"(?:を(?:超える|上回る)|以上の?|余りの?|程度の?)?(?:の)?(?:全て|すべて|全員|いずれも|とも)?(?:の案件|の船体|の漁船)?(?:\([^()\n]{0,60}\))?"
-            r"(?:(?P<topic>(?:について|に関して|につき(?:まして)?|に対して)は|については|についても|は|では|も)|について|に関し(?:て)?|につき|において|に対し(?:て)?|に対する|が|を|の|から|で)?、?"
+            r"(?:(?P<topic>(?:について|に関して|につき(?:まして)?|に対して)は|については|についても|は|では|も)|について|に関し(?:て)?|につき|において|に対し(?:て)?|に対する|(?P<subject>が)|を|の|から|で)?、?"
             rf"(?P<words>{_PIECE}{{1,80}})"
         ),
         examples=(
@@ -115,7 +116,7 @@ ENDINGS: tuple[Rule, ...] = (
     Rule(
         name="the state ends here",
         pattern=(
-            r"旨|こと(?:を|に|が|は|も|で|から)|との(?:考え|認識|見方|説明|発言|立場|見解|意向|趣旨|点|回答)|と(?:述べ|説明|指摘|応じ|発言|言|語|し(?:て|つつ))|ところ(?:であ|です|だ|で$)|(?:見通し|見込み)(?:が|で|と|を)|"
+            r"旨|こと(?:を|に|が|は|も|で|から)|との(?:考え|認識|見方|説明|発言|立場|見解|意向|趣旨|点|回答)|(?<!依然)(?<!主)と(?:述べ|説明|指摘|応じ|発言|言|語|し(?:て|つつ))|ところ(?:であ|です|だ|で$)|(?:見通し|見込み)(?:が|で|と|を)|"
             r"ものの|のに対し|と(?=共に|ともに)|ように?(?:強く|改めて|重ねて)?(?:求め|要請|申し入れ|促)|(?<=[てで]おり)(?=.)|(?<=[るたい])が$|(?<=[るたい])(?:とした|として)"
         ),
         examples=("解決されたと述べた", "返還される見通しが", "待っているところであり", "完了したことを"),
@@ -144,11 +145,11 @@ def theme_of(words: str) -> Theme:
     return Theme("")
 
 
-def state_behind(folded: str, place: int) -> tuple[Span | None, bool]:
-    """Return the words that tell what became of the things counted before `place`, and whether they are the topic."""
+def state_behind(folded: str, place: int) -> tuple[Span | None, Stands]:
+    """Return the words that tell what became of the things counted before `place`, and how the count stands to them."""
     match = BEHIND[0].compiled.match(folded, place)
     if match is None:
-        return None, False
+        return None, ""
     start, end = match.span("words")
     for _ in range(2):
         if not ONGOING[0].compiled.search(folded, start, end) or folded[end : end + 1] != "、":
@@ -159,7 +160,8 @@ def state_behind(folded: str, place: int) -> tuple[Span | None, bool]:
         end = following.end("words")
     ending = ENDINGS[0].compiled.search(folded, start + 2, end)
     end = ending.start() if ending else end
-    return (Span(start, end) if end > start else None), match["topic"] is not None
+    stands: Stands = "topic" if match["topic"] else "subject" if match["subject"] else ""
+    return (Span(start, end) if end > start else None), stands
 
 
 def state_before(folded: str, place: int) -> Span | None:

@@ -55,7 +55,7 @@ ADDED: tuple[Rule, ...] = (
 OF_A_KIND: tuple[Rule, ...] = (
     Rule(
         name="some of a kind",
-        pattern=r"(?P<head>[一-鿿々ァ-ヺーA-Za-z・]{2,20})のうち(?:の)?、?$",
+        pattern=r"(?P<head>[一-鿿々ァ-ヺーA-Za-z][一-鿿々ァ-ヺーA-Za-z・]{1,19})のうち(?:の)?、?$",
         examples=("円借款事業のうち", "被害者のうち、"),
         refuses=("4隻のうち",),
     ),
@@ -64,7 +64,7 @@ HEADS: tuple[Rule, ...] = (
     Rule(
         name="what is counted",
         pattern=(
-            r"(?P<head>(?:[一-鿿々ァ-ヺーA-Za-z・]{2,16}の)?[一-鿿々ァ-ヺーA-Za-z・]{2,16})"
+            r"(?P<head>(?:[一-鿿々ァ-ヺーA-Za-z][一-鿿々ァ-ヺーA-Za-z・]{1,15}の)?[一-鿿々ァ-ヺーA-Za-z][一-鿿々ァ-ヺーA-Za-z・]{1,15})"
             r"(?<![年月日間中他計同回全約数第累])(?<!現在|対象|以降|一部|最後|新規|以上|今回|各国|上記|以下)(?:全|約|計|合計)?$"
         ),
         examples=("大型発電機", "円借款事業の支払遅延", "被害者約"),
@@ -158,7 +158,7 @@ def _counted(
     role = "share" if share and role != "rest" else "whole" if whole and role == "bare" else role
     head = None if share else _head(folded, match, after if whole else None)
     earlier = state_before(folded, head.start if head and head.end <= start else start)
-    behind, topic = (None, False) if whole else state_behind(folded, end)
+    behind, stands = (None, "") if whole else state_behind(folded, end)
     state = earlier if earlier and not share and role != "rest" else behind
     theme = _theme(folded, earlier, behind, head)
     return CountMention(
@@ -175,7 +175,7 @@ def _counted(
         about=_about(folded, start),
         exact=_exact(folded, match, lead),
         added=bool(ADDED[0].compiled.search(lead)),
-        topic=topic,
+        stands=stands,
         explicit=share,
     )
 

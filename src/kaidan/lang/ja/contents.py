@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from kaidan.lang.ja.brackets import CLOSERS, OPENERS
 from kaidan.lang.ja.clauses import split_content, trim
 from kaidan.lang.ja.forces import CONTENT_FORCES, HEARER_FORCES
@@ -10,8 +12,10 @@ from kaidan.lang.ja.inner import find_condition, find_quoting
 from kaidan.lang.ja.predicates import Predicate
 from kaidan.lang.ja.speakers import answers
 from kaidan.lang.ja.speech_rules import NOUN_FORCES, TOPICS
+from kaidan.lang.rule import Rule
 from kaidan.lang.speech import Clause, SpeakerMention
 from kaidan.model import Span
+from kaidan.model.statement import Force
 
 # A translation or file named in brackets after a document is no part of its name.
 _AFTER_NAME = re.compile(r"\([^()]{0,80}(?:\([^()]{0,20}\)[^()]{0,80}){0,4}\)$")
@@ -29,8 +33,8 @@ LAST_WORDS = 60
 def find_content(folded: str, start: int, speaker: SpeakerMention | None, end: int) -> tuple[Span, Span | None]:
     """Return the content of words from `start` to `end` and, where the speaker comes after it, their topic."""
     if speaker is not None and speaker.gives:
-        topic = trim(folded, start, speaker.words.start)
-        return (topic if topic.end > topic.start else Span(speaker.words.start, end)), None
+        before = trim(folded, start, speaker.words.start)
+        return (before if before.end > before.start else Span(speaker.words.start, end)), None
     if speaker is None or speaker.words.start >= end:
         return trim(folded, start, end), None
     if speaker.end > end:
@@ -60,7 +64,7 @@ def last_piece(heard: Hearing, content: Span) -> Span:
     return content
 
 
-def verb_force(folded: str, predicate: Predicate, content: Span) -> str | None:
+def verb_force(folded: str, predicate: Predicate, content: Span) -> Force | None:
     """Return the force of the verb with its object; None where the content's own words decide."""
     if predicate.force is not None or predicate.governs in {"quote", "wish", "became"}:
         return predicate.force
@@ -70,8 +74,13 @@ def verb_force(folded: str, predicate: Predicate, content: Span) -> str | None:
     explained = predicate.verb.of(folded) in EXPLAINING
     for rule in NOUN_FORCES:
         if rule.compiled.search(words) and not (explained and rule.yields in {"propose", "intend"}):
-            return str(rule.yields)
-    if predicate.governs == "feeling" and folded[predicate.content_end : predicate.content_end + 2] in {"との", "とい", "旨の", "旨、"}:
+            return force_of(rule)
+    if predicate.governs == "feeling" and folded[predicate.content_end : predicate.content_end + 2] in {
+        "との",
+        "とい",
+        "旨の",
+        "旨、",
+    }:
         return None
     return predicate.plain
 
@@ -85,7 +94,14 @@ def find_clauses(heard: Hearing, content: Span, predicate: Predicate) -> tuple[C
     inner = _quotations(heard.folded, content) if predicate.governs in {"quote", "said"} else []
     listed = predicate.plain == "assert"
     spans = [span for part in inner or [content] for span in split_content(heard, part.start, part.end, listed=listed)]
-    return make_clauses(heard.folded, spans)
+    clauses = make_clauses(heard.folded, spans)
+    if predicate.force is None or predicate.governs not in {"object", "topic", "feeling"}:
+        return clauses
+    # Of things listed before one verb (Aこと、及びBことに抗議し) each has the verb's force.
+    return tuple(
+        replace(clause, force=predicate.force) if clause.span.of(heard.folded).endswith("こと") else clause
+        for clause in clauses
+    )
 
 
 def _quotations(folded: str, content: Span) -> list[Span]:
@@ -129,11 +145,17 @@ def make_clauses(folded: str, spans: list[Span]) -> tuple[Clause, ...]:
     )
 
 
-def content_force(words: str) -> str:
+def content_force(words: str) -> Force:
     """Return what a clause does by its own last words; `assert` where no rule knows better."""
     told = words[-DECIDING_WORDS:].rstrip("。、 」』)")
     for rules, tail in ((HEARER_FORCES, told), (CONTENT_FORCES, told[-LAST_WORDS:])):
         for rule in rules:
             if rule.compiled.search(tail):
-                return str(rule.yields)
+                return force_of(rule)
     return "assert"
+
+
+def force_of(rule: Rule) -> Force:
+    """Return the force that a rule yields."""
+    force: Force = rule.yields
+    return force

@@ -1,4 +1,4 @@
-"""Folded Japanese sentence in, the acts told inside a noun phrase out: …期待する旨のケルワ外相の発言に対し、…"""
+"""Folded Japanese sentence in, the acts told inside a noun phrase out (期待する旨のケルワ外相の発言に対し)."""
 
 import re
 
@@ -7,6 +7,7 @@ from kaidan.lang.ja.predicates import Predicate
 from kaidan.lang.rule import Rule
 from kaidan.lang.speech import SpeakerKind, SpeakerMention
 from kaidan.model import Span
+from kaidan.model.statement import Force
 
 INLAID: tuple[Rule, ...] = (
     Rule(
@@ -32,7 +33,7 @@ SHARED: tuple[Rule, ...] = (
         refuses=("期待する旨、また、",),
     ),
 )
-_FORCES = {
+_FORCES: dict[str, Force] = {
     "提案": "propose",
     "要請": "request",
     "求め": "request",

@@ -18,7 +18,7 @@ OUTCOME_FAMILIES: tuple[VerbFamily, ...] = (
         governs=frozenset({"quote", "object", "topic", "accord", "goal", "own"}),
         verbs=(
             *nouns(
-                "一致 合意 決定 意見一致 意見が合致 認識が合致 見解が合致 申し合わせ 申合せ 意見が一致 認識が一致 見解が一致 考えが一致"
+                "一致 合意 決定 意見一致 意見の一致 意見が合致 認識が合致 見解が合致 申し合わせ 申合せ 意見が一致 認識が一致 見解が一致 考えが一致"
             ),
             *verbs(
                 "一段",

@@ -18,6 +18,7 @@ from kaidan.lang.ja.speech_verbs import SPEECH_FAMILIES
 from kaidan.lang.ja.verb_family import VerbFamily
 from kaidan.lang.speech import SpeakerMention
 from kaidan.model import Span
+from kaidan.model.statement import Force
 
 WINDOW = 48
 
@@ -34,8 +35,8 @@ class Predicate(Struct, frozen=True, kw_only=True):
     end: int
     verb: Span
     lemma: str
-    force: str | None
-    plain: str | None
+    force: Force | None
+    plain: Force | None
     governs: str
     joint: bool
     passive: bool
@@ -89,19 +90,18 @@ def _build(words: str, stem: _Stem, at: int, until: int) -> Predicate | None:
     if tail is None:
         return None
     if stem.family is None:
-        return _predicate(stem, at, at, tail, "became", Span(at, until), None)
+        return _predicate(stem, Span(at, until), tail, at)
     for governs in ORDER:
         if governs in stem.family.governs and _fits(governs, tail, stem.conjugation):
             marker = MARKERS[governs].compiled.search(words, max(0, at - WINDOW), at)
             if marker is not None and not _is_thing(words, tail, governs):
-                return _predicate(
-                    stem,
-                    marker.end("mark") if governs == "bare" else marker.start("mark"),
-                    at,
-                    tail,
-                    governs,
-                    Span(at, until),
-                    _manner(words, marker.end("mark"), at),
+                place = marker.end("mark") if governs == "bare" else marker.start("mark")
+                found = _predicate(stem, Span(at, until), tail, place)
+                return replace(
+                    found,
+                    governs=governs,
+                    manner=_manner(words, marker.end("mark"), at),
+                    whole=found.verb if governs == "bare" else None,
                 )
     return None
 
@@ -121,25 +121,22 @@ def _manner(words: str, start: int, end: int) -> Span | None:
     return Span(start, start + len(trimmed)) if trimmed else None
 
 
-def _predicate(
-    stem: _Stem, content_end: int, start: int, tail: Tail, governs: str, verb: Span, manner: Span | None
-) -> Predicate:
+def _predicate(stem: _Stem, verb: Span, tail: Tail, content_end: int) -> Predicate:
     family = stem.family
     return Predicate(
         content_end=content_end,
-        start=start,
+        start=verb.start,
         end=tail.span.end,
         verb=verb,
         lemma=stem.lemma,
         force=family.force if family else "agree",
         plain=family.plain if family else None,
-        governs=governs,
+        governs="became",
         joint=family.joint if family else True,
         passive=tail.passive,
         given=False,
         link=tail.link,
-        manner=manner,
-        whole=verb if governs == "bare" else None,
+        manner=None,
     )
 
 

@@ -119,5 +119,7 @@ def _document_aspect(passage: Passage, place: Place, head: Head, signed: list[tu
         return "past"
     if head is ENACTMENT:
         return "open"
-    supported = head is not PLAN or bool(named) or any(rule.compiled.search(after) for rule in RELIED_ON)
+    modifiers = passage.folded[place.first : place.name]
+    made_before = bool(_MADE_BEFORE.compiled.search(modifiers))
+    supported = head is not PLAN or bool(named) or made_before or any(rule.compiled.search(after) for rule in RELIED_ON)
     return "past" if supported else "open"

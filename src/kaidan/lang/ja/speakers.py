@@ -189,7 +189,7 @@ _TOPIC_END = re.compile(
     "(?:[、。]|について(?:は|も)?|につき|に関し(?:て)?(?:は|も)?|をめぐり|に対し(?:て)?|を受け(?:て)?|続いて|最後に|冒頭|また|更に|さらに|[にを])$"
 )
 _OPENING = re.compile(
-    "(?:^|[、。は]|(?:[のにを](?:対し(?:て)?|受け(?:て)?|応じ|応え|関し(?:て)?|つき|ついて(?:は|も)?)|経て|経た上で|また|なお|更に|さらに|続いて|同時に|踏まえ(?:て)?|通じ(?:て)?|ため|際|中で|中|後|うえで|上で|一方で?|他方で?|加え(?:て)?|ほか|めぐり|めぐって|も|では|には|最後に|冒頭)、?)$"
+    "(?:^|[、。は]|(?:(?:会談|会合|協議|懇談|会見)(?:で)?|席上|[のにを](?:対し(?:て)?|受け(?:て)?|応じ|応え|関し(?:て)?|つき|ついて(?:は|も)?)|経て|経た上で|また|なお|更に|さらに|続いて|同時に|踏まえ(?:て)?|通じ(?:て)?|ため|際|中で|中|後|うえで|上で|一方で?|他方で?|加え(?:て)?|ほか|めぐり|めぐって|も|では|には|最後に|冒頭)、?)$"
 )
 
 
@@ -198,6 +198,8 @@ def _stands_where_speakers_do(before: str, left: int, particle: str, kind: str) 
     before = before.rstrip(" \u3000(")
     if "より" in particle or "から" in particle:
         return particle.endswith("、") or left <= 12 or kind != "person" or _TOPIC_END.search(before[-8:]) is not None
+    if "が" in particle and kind == "several":
+        return _OPENING.search(before) is not None
     if "が" in particle:
         return left < 12 and not before.strip("、。")
     return left <= _REACH and _OPENING.search(before) is not None

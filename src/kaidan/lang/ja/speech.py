@@ -12,6 +12,7 @@ from kaidan.lang.ja.speakers import answers, find_addressee, find_giver
 from kaidan.lang.ja.speech_rules import LEAD_INS, LEADS
 from kaidan.lang.speech import Act, Clause, SpeakerMention, SpeechRules
 from kaidan.model import Span
+from kaidan.model.statement import Force
 
 # What one side alone can do too, though the verb is mostly told of all.
 SINGLE_LEMMAS = frozenset({"こととする", "ことにする", "決定する", "決める", "指示する"})
@@ -53,7 +54,7 @@ def _find_lead_in(heard: Hearing, span: Span) -> Act | None:
     return None
 
 
-def _lead_in(heard: Hearing, span: Span, thus: int, verb: Span, force: str | None) -> Act:
+def _lead_in(heard: Hearing, span: Span, thus: int, verb: Span, force: Force | None) -> Act:
     speakers = heard.speakers(span.start, thus)
     speaker = speakers[-1] if speakers else None
     start = _clause_start(heard.folded, span.start, speaker)

@@ -6,6 +6,8 @@
 
 from msgspec import Struct
 
+from kaidan.model.statement import Force
+
 Stem = tuple[str, str, str]  # stem, conjugation class, dictionary form
 
 
@@ -16,8 +18,8 @@ class VerbFamily(Struct, frozen=True, kw_only=True):
     """
 
     name: str
-    force: str | None
-    plain: str | None = None
+    force: Force | None
+    plain: Force | None = None
     governs: frozenset[str]
     verbs: tuple[Stem, ...]
     joint: bool = False
