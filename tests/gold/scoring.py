@@ -115,7 +115,7 @@ def same_statement(one: Record, other: Record) -> float:
 
 def same_mention(one: Record, other: Record) -> float:
     """Return half a point for the kind and half a point for the date."""
-    return HALF * (one["kind"] == other["kind"]) + HALF * (one.get("when") == other.get("when"))
+    return HALF * float(one["kind"] == other["kind"]) + HALF * float(one.get("when") == other.get("when"))
 
 
 def score_page(gold: Record, reading: Record, text: str) -> dict[str, Tally]:

@@ -34,7 +34,8 @@ def read_cases(draft: Draft) -> Draft:
     # What the body counts is not counted again from the summary.
     units = {item.unit for case in told for item in case.items}
     told += [case for case in summed_up if not any(item.unit in units for item in case.items)]
-    return replace(draft, cases=tuple(sorted(told, key=lambda case: case.start)))
+    distinct = {case.id: case for case in told}
+    return replace(draft, cases=tuple(sorted(distinct.values(), key=lambda case: (case.start, case.end))))
 
 
 def _in_body(draft: Draft) -> list[Placed]:

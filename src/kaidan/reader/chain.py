@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 
+from kaidan.reader.cases import read_cases
 from kaidan.reader.draft import Draft
+from kaidan.reader.gaps import read_gaps
 from kaidan.reader.header import read_header
 from kaidan.reader.outline import read_outline
+from kaidan.reader.points import read_points
 from kaidan.reader.references import references
 from kaidan.reader.roster import read_roster
 from kaidan.reader.schedules import schedules
@@ -21,6 +24,9 @@ CHAIN: tuple[Step, ...] = (
     times,
     references,
     schedules,
+    read_cases,
+    read_points,
+    read_gaps,
 )
 
 

@@ -10,11 +10,10 @@ from kaidan.lang.registry import LANGUAGES
 from kaidan.model import Reading, Source, digest_id
 from kaidan.reader.chain import run_chain
 from kaidan.reader.draft import Draft
+from kaidan.reader.gaps import coverage
 from kaidan.reader.invariants import check_reading
 from kaidan.reader.version import reader_version
 from kaidan.text.page import canonical_text
-
-BESIDE_THE_BODY = ("furniture", "caption")
 
 
 def read_page(  # noqa: PLR0913  (each says one thing of the page that its bytes may not)
@@ -79,7 +78,7 @@ def _reading(draft: Draft, address: str | None) -> Reading:
         cases=draft.cases,
         points=draft.points,
         gaps=draft.gaps,
-        coverage=_coverage(draft),
+        coverage=coverage(draft),
         reader=reader_version(),
     )
 
@@ -93,16 +92,3 @@ def _source(draft: Draft, address: str | None) -> Source:
         charset=page.charset,
         language=draft.language.code,
     )
-
-
-def _coverage(draft: Draft) -> float:
-    """Return the share of body characters that are in no gap, spaces left out, to four places."""
-    folded = draft.page.folded
-    blocks = (block for block in draft.blocks if block.kind not in BESIDE_THE_BODY)
-    body = sum(_characters(folded, block.start, block.end) for block in blocks)
-    missed = sum(_characters(folded, gap.start, gap.end) for gap in draft.gaps)
-    return round(1 - min(missed, body) / body, 4) if body else 1.0
-
-
-def _characters(words: str, start: int, end: int) -> int:
-    return end - start - sum(map(str.isspace, words[start:end]))

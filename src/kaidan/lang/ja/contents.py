@@ -34,7 +34,7 @@ def find_content(folded: str, start: int, speaker: SpeakerMention | None, end: i
     """Return the content of words from `start` to `end` and, where the speaker comes after it, their topic."""
     if speaker is not None and speaker.gives:
         before = trim(folded, start, speaker.words.start)
-        return (before if before.end > before.start else Span(speaker.words.start, end)), None
+        return before, None
     if speaker is None or speaker.words.start >= end:
         return trim(folded, start, end), None
     if speaker.end > end:

@@ -30,7 +30,7 @@ _UNITS = (
 _KANJI = "一二三四五六七八九十百千"
 # A number begins with its first sign, so that a page is searched for those signs alone; what may stand before it is
 # told behind that sign.
-_FREE = rf"(?:(?<=[0-9])(?<![第0-9.,].)|(?<=[{_KANJI}])(?:(?<![一-鿿々].)|(?<=[員者人民船犯生士官師客兵児体].)))"
+_FREE = rf"(?:(?<=[0-9])(?<![第0-9.,].)(?<![人名社]に.)|(?<=[{_KANJI}])(?:(?<![一-鿿々].)|(?<=[員者人民船犯生士官師客兵児体].)))"
 _NUMBER = rf"[0-9{_KANJI}]{_FREE}(?:[0-9]{{0,5}}(?:,[0-9]{{3}}){{0,2}}|[{_KANJI}]{{0,6}})(?:万(?:[0-9]{{1,4}})?)?"
 # What may stand right behind a unit without making it part of another word.
 _BEHIND = r"(?=[^一-鿿々]|[以余程全中分超未内]|$)(?!目|様|ずつ|当たり|あたり|毎|ごと|に[0-9一二三]|の柱)(?!(?<=[一1][人名社件])(?:も|でも|残らず|一))"

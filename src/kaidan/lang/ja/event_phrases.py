@@ -4,9 +4,11 @@ In: folded text and the offsets of a head word. Out: offsets. Every walk is boun
 """
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
+from kaidan.lang.events import EventMention, Head
 from kaidan.lang.rule import Rule
 
 _BRACKETS = re.compile("「[^「」\n]{0,60}」|『[^『』\n]{0,60}』|\\([^()\n]{0,60}\\)")
@@ -92,18 +94,24 @@ _LONGEST = 80
 
 
 class Passage(Struct, frozen=True):
-    """A folded text made ready: the same backwards, and where each bracket has its other end."""
+    """A folded text made ready: the same backwards, and where each bracket has its other end.
+
+    `mentions` are those read so far, by the start, the end and the meaning of their head words: what points back and
+    what lies ahead are looked for one after the other, and most of what is found is the same.
+    """
 
     folded: str
     backward: str
     opened: dict[int, int]
     closed: dict[int, int]
+    mentions: dict[tuple[int, int, Head], EventMention]
 
 
+@lru_cache(maxsize=1)
 def prepare(folded: str) -> Passage:
-    """Return the passage of a folded text; it is read once and serves every head in it."""
+    """Return the passage of a folded text; it is read once and serves every head in it, the last one is kept."""
     spans = [match.span() for match in _BRACKETS.finditer(folded)]
-    return Passage(folded, folded[::-1], {end: start for start, end in spans}, dict(spans))
+    return Passage(folded, folded[::-1], {end: start for start, end in spans}, dict(spans), {})
 
 
 def name_start(passage: Passage, place: int) -> int:

@@ -11,6 +11,7 @@ from kaidan.lang.ja.event_aspects import CLAUSES, DATED, FUTURE, MODIFIERS, OWN,
 from kaidan.lang.ja.event_heads import ACT
 from kaidan.lang.ja.event_kinds import kind_of, nearest_rank
 from kaidan.lang.ja.event_names import aliases_of, is_bare, name_extent, note_after, plain
+from kaidan.lang.ja.event_openings import head_table
 from kaidan.lang.ja.event_phrases import Passage, clause_end, clause_start, phrase_start, trimmed
 from kaidan.lang.ja.event_predicates import EVENT_PREDICATES, MEETING_PREDICATES, VISIT_PREDICATES
 from kaidan.lang.rule import Rule
@@ -45,23 +46,30 @@ def scanner(rules: tuple[Rule, ...]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<rule_{index}>{rule.pattern})" for index, rule in enumerate(rules)))
 
 
+@cache
+def _predicates(family: str) -> re.Pattern[str]:
+    return scanner(_PREDICATES[family])
+
+
 def matched_rule(rules: tuple[Rule, ...], match: re.Match[str]) -> Rule:
     """Return the rule of a table that its scanner matched."""
     return rules[int((match.lastgroup or "rule_0").removeprefix("rule_"))]
 
 
-def heads(passage: Passage, rules: tuple[Rule, ...], openings: str) -> Iterator[tuple[int, int, Head]]:
-    """Yield start, end and what it yields of every head of a table, in order.
+def heads(passage: Passage, rules: tuple[Rule, ...]) -> Iterator[tuple[int, int, Head]]:
+    """Yield start, end and what it yields of every head of a table, in order; where two match, the first rule counts.
 
-    `openings` are the characters that a head can begin with: no others are looked at, which is most of a page.
+    Only the characters that a head can begin with are looked at, which leaves out most of a page.
     """
-    for match in _guarded(rules, openings).finditer(passage.folded):
-        yield match.start(), match.end(), matched_rule(rules, match).yields
-
-
-@cache
-def _guarded(rules: tuple[Rule, ...], openings: str) -> re.Pattern[str]:
-    return re.compile(f"(?=[{openings}])(?:{scanner(rules).pattern})")
+    table, folded, done = head_table(rules), passage.folded, 0
+    for opening in table.opening.finditer(folded):
+        start = opening.start()
+        for rule in table.by_opening[opening[0]] if start >= done else ():
+            match = rule.compiled.match(folded, start)
+            if match:
+                done = match.end()
+                yield start, done, rule.yields
+                break
 
 
 def place_of(passage: Passage, start: int, end: int) -> Place:
@@ -72,7 +80,14 @@ def place_of(passage: Passage, start: int, end: int) -> Place:
 
 
 def event_mention(passage: Passage, start: int, end: int, head: Head) -> EventMention:
-    """Return the mention of a meeting, visit or event whose head word stands at `start:end`."""
+    """Return the mention of a meeting, visit or event whose head word stands at `start:end`; each is read once."""
+    known = passage.mentions.get((start, end, head))
+    if known is None:
+        known = passage.mentions[start, end, head] = _read(passage, start, end, head)
+    return known
+
+
+def _read(passage: Passage, start: int, end: int, head: Head) -> EventMention:
     place = place_of(passage, start, end)
     cue, told = _cue(passage.folded, place, head)
     words, modifiers = passage.folded[place.name : place.end], passage.folded[place.first : place.name]
@@ -103,9 +118,8 @@ def _cue(folded: str, place: Place, head: Head) -> tuple[Cue, int]:
         return OWN, place.end
     modifiers = folded[place.first : place.head]
     modified: Cue | None = next((rule.yields for rule in MODIFIERS if rule.compiled.search(modifiers)), None)
-    predicates = _PREDICATES[head.family]
-    match = scanner(predicates).search(folded[place.end : place.after])
-    predicated: Cue | None = matched_rule(predicates, match).yields if match else None
+    match = _predicates(head.family).search(folded[place.end : place.after])
+    predicated: Cue | None = matched_rule(_PREDICATES[head.family], match).yields if match else None
     told = place.end + match.end() if match else place.end
     if modified is not None and (modified.firm or not (predicated and predicated.firm)):
         return modified, told

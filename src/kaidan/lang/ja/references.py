@@ -43,13 +43,6 @@ SPOKEN: tuple[Rule, ...] = (
 _HERE, _TO_COME, _ELSEWHERE = MADE_HERE
 _NAMES, _MADE_BEFORE, _HAPPENED, _LATELY, _NEGOTIATES = DESCRIPTIONS
 _HEADS: tuple[Rule, ...] = (*INSTRUMENT_HEADS, *ENACTMENTS, *STATEMENT_HEADS, *SPOKEN, *MEETING_HEADS, *VISIT_HEADS)
-# The characters that a head can begin with.
-_OPENINGS = (
-    "2ACEFGIJNPRSTU「おもアイエオガコサシスセテパビフプマメラリロワ一中了事交人代仲会伺作使先党公共再"
-    "冒判前午協原参取合呼和国基報声夕外大委安官実宣寄対専就局弔往憲懇戦所投担招拝指挨接政教敵文新方施昼晩書最朝本条"
-    "来枠構次欧歴決法派混準漁演特理環発監直相祝科立第経総職自行表見規視覚親観計記訪訴評話認課調談諮議貿足述連運過閉"
-    "開閣電非面首"
-)
 _LINE_ENDS = re.compile("」?(?:\\([^\n]*)?(?:\n|$)")
 # 安保理決議第1718号 is meant by 安保理決議 too.
 _NUMBERED = re.compile("([一-龠]*決議)第?[0-9]")
@@ -60,7 +53,7 @@ def find_references(folded: str) -> tuple[EventMention, ...]:
     passage = prepare(folded)
     signed = [match.span() for match in SIGNED_LISTS[0].compiled.finditer(folded)]
     found = []
-    for start, end, head in heads(passage, _HEADS, _OPENINGS):
+    for start, end, head in heads(passage, _HEADS):
         if head.family in ("instrument", "statement"):
             found.append(_document(passage, start, end, head, signed))
         else:

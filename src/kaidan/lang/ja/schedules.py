@@ -14,16 +14,10 @@ from kaidan.lang.ja.events import event_mention, heads
 from kaidan.lang.rule import Rule
 
 _HEADS: tuple[Rule, ...] = (*MEETING_HEADS, *VISIT_HEADS, *EVENT_HEADS)
-# The characters that a head can begin with.
-_OPENINGS = (
-    "2ACEGPTW「おもをアエオサシセテビフラリワ万予事二五交人代会伺住作使供先党公共再前午協博即参合周国夕外大"
-    "委安完官実寄対専導就局展年式往慰懇戴打批投担招拝採接撤操放政文施早映昼晩朝来次歴法派混準漁演特理環生発監直相着"
-    "知研科稼立竣競第経総締署職芸補見視観討記訪設評試話説課調諮講議貿起足輸返追連運選配閉開閣集電青非首"
-)
 
 
 def find_schedules(folded: str) -> tuple[EventMention, ...]:
     """Return every mention of a meeting, visit or event in order; the reader keeps those that lie ahead."""
     passage = prepare(folded)
-    found = [event_mention(passage, start, end, head) for start, end, head in heads(passage, _HEADS, _OPENINGS)]
+    found = [event_mention(passage, start, end, head) for start, end, head in heads(passage, _HEADS)]
     return tuple(join_occasions(passage, found))

@@ -36,7 +36,7 @@ SPEAKER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="the other side",
-        pattern=rf"(?P<words>(?:先方|相手側|相手方|相手国側)(?:の[一-鿿ァ-ヺー・]{{0,14}}(?:代表|{TITLE}))?)(?P<particle>{PARTICLE}|(?=首肯|了承|同意|賛同|快諾|了解|より|から))",
+        pattern=rf"(?P<words>(?:先方|相手側|相手方|相手国側)(?:の[一-鿿ァ-ヺー・]{{0,14}}(?:代表|{TITLE}))?)(?P<particle>{PARTICLE}|(?=、(?!米|日|中|韓)|首肯|了承|同意|賛同|快諾|了解|より|から))",
         yields="other",
         examples=("先方より、", "先方は", "先方首肯"),
         refuses=("先方の都合",),

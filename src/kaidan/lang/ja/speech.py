@@ -96,6 +96,9 @@ def _build_act(heard: Hearing, start: int, predicate: Predicate) -> Act:
     folded = heard.folded
     speaker = _choose_speaker(heard, start, predicate)
     content, topic = find_content(folded, start, speaker, predicate.content_end)
+    owned = predicate.whole is not None and folded.startswith("の", predicate.whole.start - 1)
+    if speaker is not None and speaker.gives and owned and content.end <= content.start and predicate.whole is not None:
+        content = Span(speaker.words.start, predicate.whole.end)
     if predicate.force == "conclude":
         content = last_piece(heard, content)
     addressee = find_addressee(folded, content.start, content.end)

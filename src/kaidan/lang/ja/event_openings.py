@@ -1,0 +1,79 @@
+"""The characters that a pattern can begin with, read off the pattern: nowhere else on a page need it be tried.
+
+In: patterns of heads. Out: for each character, those of them that can begin with it. A head begins with known words:
+one that could begin with anything, or match nothing, is refused.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from msgspec import Struct
+
+from kaidan.lang.rule import Rule
+
+_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|<[=!]|P<\w+>)|\{[0-9,]+\}|.")
+_RANGE = re.compile(r"\\?(.)(?:-(.))?")
+_LOOKAROUND = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
+_UNKNOWN = re.compile(r"\.|\[\^.*|\\[A-Za-z]")
+
+
+class HeadTable(Struct, frozen=True):
+    """Rules by the character that a match begins with, in their order; `opening` finds these characters."""
+
+    opening: re.Pattern[str]
+    by_opening: dict[str, tuple[Rule, ...]]
+
+
+@cache
+def head_table(rules: tuple[Rule, ...]) -> HeadTable:
+    """Return the table of some rules. Raises ValueError for a pattern that says not how it begins."""
+    by_opening: dict[str, list[Rule]] = {}
+    for rule in rules:
+        for character in openings(rule.pattern):
+            by_opening.setdefault(character, []).append(rule)
+    characters = "".join(map(re.escape, sorted(by_opening)))
+    return HeadTable(re.compile(f"[{characters}]"), {first: tuple(those) for first, those in by_opening.items()})
+
+
+def openings(pattern: str) -> frozenset[str]:
+    """Return the characters that a match can begin with: `openings("(?:首脳)?会談")` holds 首 and 会."""
+    found, may_be_empty = _choice(_TOKEN.findall(pattern)[::-1])
+    if may_be_empty:
+        raise ValueError(f"The pattern {pattern!r} can match nothing.")
+    return frozenset(found)
+
+
+def _choice(tokens: list[str]) -> tuple[set[str], bool]:
+    """Read alternatives up to the bracket that closes them: their first characters, and whether one may be empty."""
+    found: set[str] = set()
+    may_be_empty, at_start = False, True
+    while tokens and (token := tokens.pop()) != ")":
+        if token == "|":
+            may_be_empty, at_start = may_be_empty or at_start, True
+            continue
+        characters, optional = _choice(tokens) if token.startswith("(") else (None, token in "^$")
+        optional = _is_optional(tokens) or optional or token in _LOOKAROUND
+        if at_start and token not in _LOOKAROUND:
+            found.update(_characters(token) if characters is None else characters)
+        at_start = at_start and optional
+    return found, may_be_empty or at_start
+
+
+def _is_optional(tokens: list[str]) -> bool:
+    """Take the sign that tells how often something comes, if one is next, and tell whether it may be never."""
+    if not tokens or not (tokens[-1] in "?*+" or re.fullmatch(r"\{[0-9,]+\}", tokens[-1])):
+        return False
+    return not tokens.pop().startswith(("+", "{1", "{2", "{3"))
+
+
+def _characters(token: str) -> Iterable[str]:
+    """Return the characters that one token can be."""
+    if _UNKNOWN.fullmatch(token):
+        raise ValueError(f"Almost any character can be {token!r}.")
+    if token in "^$":
+        return ""
+    if not token.startswith("["):
+        return token[-1]
+    ranges = _RANGE.findall(token[1:-1])
+    return (chr(code) for first, last in ranges for code in range(ord(first), ord(last or first) + 1))
