@@ -40,7 +40,7 @@ class Paper:
 
     def cut(self, words: str, *, first: str = "", style: str = "") -> None:
         """Write words on one line, cut with `…` where they do not fit."""
-        self.line(first + shorten(plain(words), self.width - cell_len(first)), style=style)
+        self.line(shorten(first + plain(words), self.width), style=style)
 
 
 def plain(words: str) -> str:

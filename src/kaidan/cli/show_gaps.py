@@ -55,5 +55,5 @@ def show_gaps(paper: Paper, reading: Reading) -> None:
             words = f"{plain(reading.text[gap.start : gap.end])} [{gap.reason}]"
             paper.paragraph(words, first="  ", indent=4)
     paper.heading("Coverage")
-    paper.line(f"{reading.coverage:.1%} of the body's characters accounted for.")
-    paper.line(f"Read by kaidan {reading.reader.version}, rules {reading.reader.rules}.", style="dim")
+    paper.paragraph(f"{reading.coverage:.1%} of the body's characters accounted for.")
+    paper.paragraph(f"Read by kaidan {reading.reader.version}, rules {reading.reader.rules}.", style="dim")

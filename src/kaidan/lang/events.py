@@ -37,7 +37,8 @@ class EventMention(Struct, frozen=True, kw_only=True):
     talks' own doing, or left open to the dates. A `firm` mention is listed without any date. `kind` is what the thing
     is as an event to come, None where the rank of the talks decides. `name` tells things of a `sort` apart, `aliases`
     are other names given with it; a `general` mention has no name of its own, an `untimely` one has in its modifiers
-    the time of something else. `note` is the label of a note that the mention carries.
+    the time of something else. `note` is the label of a note that the mention carries. A mention is `then` where its
+    words put it at the time of what was named before it (on that occasion).
     """
 
     start: int
@@ -56,6 +57,7 @@ class EventMention(Struct, frozen=True, kw_only=True):
     general: bool = False
     untimely: bool = False
     note: str | None = None
+    then: bool = False
 
 
 FindEvents = Callable[[str], tuple[EventMention, ...]]

@@ -45,6 +45,9 @@ def _timely(dated: Dated, talks: date | None) -> Dated:
 def _carried(dated: Dated, before: Dated, talks: date) -> Dated:
     """Give a mention without a date that of one it is named with, or talks that of the visit in the clause before."""
     mention, visit = dated.mention, before.mention
+    if mention.then and dated.period is None and mention.aspect == "future":
+        near = mention.start - before.mention.end <= _SPOKEN_OF_SINCE
+        return dated.at(before.period) if near and side_of(before.period, talks) == "future" else dated
     if mention.family == visit.family == "meeting" and 0 < mention.start - before.mention.end <= _AT_ONCE:
         return dated if dated.period or not before.near else dated.at(before.period)
     if dated.period or mention.aspect != "future" or (mention.family, visit.family) != ("meeting", "visit"):

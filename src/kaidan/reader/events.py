@@ -14,11 +14,14 @@ from kaidan.lang.events import EventMention
 from kaidan.model import Block, Entry, Time
 from kaidan.reader.draft import Draft
 from kaidan.reader.periods import Period, period_of
+from kaidan.reader.times import talks_day
 
 # A time that ends its own clause (by December, …) may stand this many characters before the clause it dates.
 _BEFORE_COMMA = 6
 # A mention is compared with the latest things listed, so that no page costs more than linear time; real ones list 30.
 MOST_COMPARED = 200
+# One document named in the description of another is a thing apart where so many characters join the two.
+_WORDS_BETWEEN = 3
 _BODY = frozenset({"paragraph", "bullet", "note"})
 
 Side = Literal["past", "present", "future", "unknown"]
@@ -59,8 +62,9 @@ def date_mentions(found: Sequence[EventMention], draft: Draft) -> list[Dated]:
     kept = _in_body(_outermost(found), draft)
     notes, summary = _under(draft, _is_note), _under(draft, _is_summary)
     mentions = [mention for mention, _ in kept]
+    talks = talks_day(draft)
     return [
-        _dated(mention, mentions, draft.times, (block.kind == "note" or block.entry in notes, block.entry in summary))
+        _dated(mention, mentions, draft.times, talks, (block.kind == "note" or block.entry in notes, block.entry in summary))
         for mention, block in kept
     ]
 
@@ -100,6 +104,8 @@ def _holds(outer: EventMention, inner: EventMention) -> bool:
 
 def _describes(inner: EventMention, outer: EventMention) -> bool:
     """Whether a mention inside another describes it: the occasion of a speech, what a meeting is about."""
+    if outer.family == inner.family == "instrument" and outer.head - inner.end >= _WORDS_BETWEEN:
+        return False  # a paper based on another: each is a thing of its own
     if outer.family in ("statement", inner.family):
         return (inner.sort, outer.sort) != ("document", "enactment")
     if outer.family == "instrument":  # the meeting's own paper; what was adopted at a meeting leaves it a thing apart
@@ -119,13 +125,17 @@ def _in_body(found: Iterable[EventMention], draft: Draft) -> list[tuple[EventMen
 
 
 def _dated(
-    mention: EventMention, mentions: list[EventMention], times: Sequence[Time], place: tuple[bool, bool]
+    mention: EventMention,
+    mentions: list[EventMention],
+    times: Sequence[Time],
+    talks: date | None,
+    place: tuple[bool, bool],
 ) -> Dated:
     others = _beside(mention, mentions)
     inside = _between(times, mention.start, mention.end)
     inside = _free(inside, others) if mention.family == "event" else inside
     if inside:
-        return Dated(mention, mention.start, mention.end, period_of(inside[-1].value), True, *place)
+        return Dated(mention, mention.start, mention.end, _period_within(mention, inside, talks), True, *place)
     after = _free(_between(times, mention.end, mention.after), others)
     if after:
         end = max(mention.told, after[0].end)
@@ -134,6 +144,14 @@ def _dated(
     if before:
         return Dated(mention, before[-1].start, mention.end, period_of(before[-1].value), False, *place)
     return Dated(mention, mention.start, mention.end, None, False, *place)
+
+
+def _period_within(mention: EventMention, inside: list[Time], talks: date | None) -> Period | None:
+    """Return the period of the last time in a phrase; an event to come is not dated by a past one of its description."""
+    periods = [period_of(time.value) for time in inside]
+    fitting = [period for period in periods if side_of(period, talks) == "future"]
+    to_come = mention.aspect == "future" and mention.family == "meeting" and bool(fitting)
+    return fitting[-1] if to_come else periods[-1]
 
 
 def _beside(mention: EventMention, mentions: list[EventMention]) -> list[EventMention]:

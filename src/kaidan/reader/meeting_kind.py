@@ -6,6 +6,7 @@ from kaidan.lang.people import PersonMention
 from kaidan.lang.talks import HeaderRules
 from kaidan.model import Span
 from kaidan.model.meeting import MeetingFormat, MeetingKind
+from kaidan.reader.named_kinds import named_kinds
 from kaidan.reader.principals import ranks_by_party
 from kaidan.reader.talks import Talks
 from kaidan.world.countries import is_organisation
@@ -31,7 +32,7 @@ def find_kind(
     folded: str, talks: Talks, principals: tuple[PersonMention, ...], parties: tuple[str, ...], rules: HeaderRules
 ) -> tuple[MeetingKind, Span | None]:
     """Return the kind of the talks and the words that name it, if any do."""
-    named = _named_kinds(folded, talks, talks.titles_of(parties), rules)
+    named = named_kinds(folded, talks, talks.titles_of(parties), rules)
     spans = dict(reversed(named))
     first = named[0][0] if named else None
     several = tells_of_several(talks, principals)
@@ -43,30 +44,6 @@ def find_kind(
         return "multilateral", spans.get("multilateral")
     kind = _kind_of_ranks(principals, first) or next((kind for kind, _ in named if kind != "courtesy-call"), None)
     return kind or "other", spans.get(kind) if kind else None
-
-
-def _named_kinds(
-    folded: str, talks: Talks, titles: tuple[Span, ...], rules: HeaderRules
-) -> list[tuple[MeetingKind, Span]]:
-    """Return the kinds that titles and then the lead name, in order of their words; a paid call comes first."""
-    found = [named for title in titles for named in _kinds_in(folded, title, rules)]
-    if talks.lead:
-        found += [named for named in _kinds_in(folded, talks.lead, rules) if named[0] != "courtesy-call"]
-        told = talks.told_by.yields if talks.told_by else None
-        if told and all(kind != told for kind, _ in found):
-            found.insert(0, (told, talks.lead))
-    return found
-
-
-def _kinds_in(folded: str, span: Span, rules: HeaderRules) -> list[tuple[MeetingKind, Span]]:
-    """Return the kinds named in a span that are not only the occasion of the talks; two plus two comes first."""
-    found: list[tuple[MeetingKind, Span]] = [
-        (rule.yields, Span(match.start(), match.end()))
-        for rule in rules.kinds.kinds
-        for match in rule.compiled.finditer(folded, span.start, span.end)
-        if not any(context.compiled.match(folded, match.end(), span.end) for context in rules.kinds.contexts)
-    ]
-    return sorted(found, key=lambda named: (named[0] != "two-plus-two", named[1].start))
 
 
 def _is_multilateral(

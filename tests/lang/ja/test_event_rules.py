@@ -13,8 +13,8 @@ from kaidan.lang.ja import (
     references,
     schedules,
 )
-from kaidan.lang.ja.event_openings import openings
 from kaidan.lang.ja.event_phrases import phrase_start, prepare
+from kaidan.lang.ja.openings import openings
 from kaidan.lang.ja.references import find_references
 from kaidan.lang.ja.schedules import find_schedules
 from kaidan.lang.rule import Rule

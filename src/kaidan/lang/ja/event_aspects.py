@@ -98,6 +98,15 @@ CLAUSES: tuple[Rule, ...] = (
         refuses=("月1回の",),
     ),
 )
+# Just before a mention: it is at the time of what was named before it.
+THEN: tuple[Rule, ...] = (
+    Rule(
+        name="on that occasion",
+        pattern="(?:その|右|この|同)(?:機会|際|折|訪問の?(?:際|機会))(?:に|を(?:捉え|とらえ|利用し|活用し)て|には)?、?(?:改めて|再び|再度|二国間の?|両国間?の?|日[一-龠]の?|[一-龠ァ-ヶー]{1,8}との(?:間の?)?)?$",
+        examples=("その機会に", "その際に再度", "右機会を捉えて"),
+        refuses=("会議の機会に",),
+    ),
+)
 # Between a gathering and talks held in its margins: the two are one event (APEC首脳会議の際に首脳会談).
 OCCASIONS: tuple[Rule, ...] = (
     Rule(

@@ -7,13 +7,13 @@ from functools import cache
 from msgspec import Struct
 
 from kaidan.lang.events import EventMention, Head
-from kaidan.lang.ja.event_aspects import CLAUSES, DATED, FUTURE, MODIFIERS, OWN, Cue
+from kaidan.lang.ja.event_aspects import CLAUSES, DATED, FUTURE, MODIFIERS, OWN, THEN, Cue
 from kaidan.lang.ja.event_heads import ACT
 from kaidan.lang.ja.event_kinds import kind_of, nearest_rank
 from kaidan.lang.ja.event_names import aliases_of, is_bare, name_extent, note_after, plain
-from kaidan.lang.ja.event_openings import head_table
 from kaidan.lang.ja.event_phrases import Passage, clause_end, clause_start, phrase_start, trimmed
 from kaidan.lang.ja.event_predicates import EVENT_PREDICATES, MEETING_PREDICATES, VISIT_PREDICATES
+from kaidan.lang.ja.openings import find_all
 from kaidan.lang.rule import Rule
 
 _PREDICATES: dict[str, tuple[Rule, ...]] = {
@@ -25,6 +25,8 @@ _LAST = next(rule for rule in MODIFIERS if rule.name == "last")
 _BY_THEN, _SET_UP, _NOW_AND_THEN = CLAUSES
 # Talks that go on for a time are no meeting on a date.
 _ONGOING = ("協議", "対話")
+# The words that put a mention on the occasion of another stand within this many characters before it.
+_OCCASION = 30
 # A frequency stands at most this many characters before what recurs, past a comma.
 _FREQUENCY = 30
 
@@ -57,19 +59,9 @@ def matched_rule(rules: tuple[Rule, ...], match: re.Match[str]) -> Rule:
 
 
 def heads(passage: Passage, rules: tuple[Rule, ...]) -> Iterator[tuple[int, int, Head]]:
-    """Yield start, end and what it yields of every head of a table, in order; where two match, the first rule counts.
-
-    Only the characters that a head can begin with are looked at, which leaves out most of a page.
-    """
-    table, folded, done = head_table(rules), passage.folded, 0
-    for opening in table.opening.finditer(folded):
-        start = opening.start()
-        for rule in table.by_opening[opening[0]] if start >= done else ():
-            match = rule.compiled.match(folded, start)
-            if match:
-                done = match.end()
-                yield start, done, rule.yields
-                break
+    """Yield start, end and what it yields of every head of a table, in order; where two match, the first rule counts."""
+    for rule, match in find_all(rules, passage.folded):
+        yield match.start(), match.end(), rule.yields
 
 
 def place_of(passage: Passage, start: int, end: int) -> Place:
@@ -109,6 +101,7 @@ def _read(passage: Passage, start: int, end: int, head: Head) -> EventMention:
         aliases=aliases_of(words),
         general=bare and not ranked and not _LAST.compiled.search(modifiers),
         note=note_after(passage, place.end),
+        then=bool(THEN[0].compiled.search(passage.folded[max(0, place.head - _OCCASION) : place.head])),
     )
 
 

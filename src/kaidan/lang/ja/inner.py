@@ -6,14 +6,14 @@ from kaidan.model import Span
 CONDITIONS: tuple[Rule, ...] = (
     Rule(
         name="if",
-        pattern=r"(?:^|(?<=[、。はも]))(?P<condition>[^、。]{2,60}?(?:(?<![んてのえ言い])(?:なければ|れば|えば|せば|けば|てば|めば|べば)(?!幸|なら|ならない|よい)|(?:ならば|なら)(?=、)|場合には?|ことを(?:前提|条件)(?:に|として)|限り(?:において)?|次第では|たら(?=、)))、?",
+        pattern=r"(?:^|(?<=[、。はも]))(?P<condition>[^、。]{2,60}?(?:(?<![んてのえ言い])(?:なければ|れば|えば|せば|けば|てば|めば|べば)(?!幸|なら|ならない|よい)|(?:ならば|なら)(?=、)|場合には?|ことを(?:前提|条件)(?:に|として)|(?<!できる)(?<!可能な)(?<!出来る)限り(?:において)?|次第では|たら(?=、)))、?",
         examples=(
             "「控訴」されなければ、近く",
             "諸般の事情が許せば、",
             "環境が整えば前向きに",
             "議会が承認することを条件に、",
         ),
-        refuses=("しなければならない", "例えば、"),
+        refuses=("しなければならない", "例えば、", "できる限りの協力を行う"),
     ),
 )
 QUOTED: tuple[Rule, ...] = (
@@ -37,9 +37,10 @@ LONGEST_CLAUSE = 600
 
 def find_condition(folded: str, span: Span) -> Span | None:
     """Return the span of the words on which a clause depends, or None."""
+    carried = find_quoting(folded, span)
     for rule in CONDITIONS:
         match = rule.compiled.search(folded, max(span.start, span.end - LONGEST_CLAUSE), span.end)
-        if match:
+        if match and not any(words.start <= match.start("condition") < words.end for words in carried):
             return Span(match.start("condition"), match.end("condition"))
     return None
 

@@ -222,14 +222,14 @@ BREAKS: tuple[Rule, ...] = (
     ),
     Rule(
         name="gap",
-        pattern=r"(?<![、・。 ])[ |]+",
+        pattern=r"[ |](?<![、・。 ][ |])[ |]*",
         yields="gap",
         examples=("6月9日 2.場所", "祝意表明 | (1)"),
         refuses=("次の三点、 (1)", "祝意表明"),
     ),
     Rule(
         name="title that touches the first label under it",
-        pattern=r"(?<=[ぁ-んァ-ヶー一-龠A-Za-z)])(?=\((?:1|ア|イ|一)\)[^、。)]|①|【)|(?<=\))(?=\d{1,2}\.\D)",
+        pattern=r"(?=\((?:1|ア|イ|一)\)[^、。)]|①|【)(?<=[ぁ-んァ-ヶー一-龠A-Za-z)])|(?=\d{1,2}\.\D)(?<=\))",
         yields="glued",
         examples=("祝意表明(1)総理より", "総論①大臣より", "(於:ボン)2.概要"),
         refuses=("祝意表明(2)", "、(1)", "祝意表明。"),

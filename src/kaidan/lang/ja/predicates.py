@@ -118,7 +118,8 @@ def _fits(governs: str, tail: Tail, conjugation: str) -> bool:
 
 def _manner(words: str, start: int, end: int) -> Span | None:
     trimmed = words[start:end].rstrip("、")
-    return Span(start, start + len(trimmed)) if trimmed else None
+    # 我が方の率直な評価: whose it is, and no manner of speaking.
+    return Span(start, start + len(trimmed)) if trimmed and "の" not in trimmed else None
 
 
 def _predicate(stem: _Stem, verb: Span, tail: Tail, content_end: int) -> Predicate:

@@ -55,7 +55,9 @@ def find_references(folded: str) -> tuple[EventMention, ...]:
     found = []
     for start, end, head in heads(passage, _HEADS):
         if head.family in ("instrument", "statement"):
-            found.append(_document(passage, start, end, head, signed))
+            document = _document(passage, start, end, head, signed)
+            if head is not PLAN or document.aspect != "open":  # an unsupported plan hides no document within its words
+                found.append(document)
         else:
             found.append(_under_way(event_mention(passage, start, end, head)))
     return tuple(join_occasions(passage, found))

@@ -198,6 +198,8 @@ def _stands_where_speakers_do(before: str, left: int, particle: str, kind: str) 
     before = before.rstrip(" \u3000(")
     if "より" in particle or "から" in particle:
         return particle.endswith("、") or left <= 12 or kind != "person" or _TOPIC_END.search(before[-8:]) is not None
+    if kind == "side" and particle.startswith("側も"):
+        return left == 0
     if "が" in particle and kind == "several":
         return _OPENING.search(before) is not None
     if "が" in particle:

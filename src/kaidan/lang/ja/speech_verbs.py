@@ -193,7 +193,7 @@ SPEECH_FAMILIES: tuple[VerbFamily, ...] = (
     VerbFamily(
         name="ask about",
         force="discuss",
-        governs=frozenset({"quote", "object", "topic", "goal", "own"}),
+        governs=frozenset({"quote", "object", "topic", "goal", "own", "bare"}),
         verbs=(
             *nouns("質問 照会 質疑"),
             *verbs("サ五", "質"),

@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from kaidan.lang.calendar import CalendarMention, CalendarPoint, Sense
+from kaidan.lang.ja.openings import find_all
 from kaidan.lang.ja.times_build import build_mentions, era_of
 from kaidan.lang.ja.times_rules import RULES
 from kaidan.lang.ja.times_senses import FOLLOWING, PRECEDING
@@ -35,8 +36,6 @@ RANGES: tuple[Rule, ...] = (
         refuses=("に開催", "まで延期を"),
     ),
 )
-# The characters that an expression can begin with; no others are looked at.
-_OPENINGS = "0-9'百一二三四五六七八九十〇元半明大昭平令西昨今本来去再同翌先前当年週次上下春夏秋冬初晩盛きさこ月"
 _FROM_TO, _DAY_AFTER_DAY, _MOVED = RANGES
 # A cue of past or future stands in the same sentence, within this many characters of its expression.
 _REST_OF_SENTENCE = re.compile("[^。\n]{0,70}。?")
@@ -49,26 +48,12 @@ def find_times(folded: str) -> tuple[CalendarMention, ...]:
     """
     found: list[CalendarMention] = []
     era = None
-    for match in _scanner().finditer(folded):
-        rule = RULES[int((match.lastgroup or "rule_0").removeprefix("rule_"))]
-        whole = rule.compiled.match(folded, match.start())
-        if whole is not None:
-            found.extend(build_mentions(rule.name, whole, era))
-            era = era_of(whole[0]) or era
+    for rule, match in find_all(RULES, folded):
+        found.extend(build_mentions(rule.name, match, era))
+        era = era_of(match[0]) or era
     joined = _join_ranges(found, folded)
     nexts = [*(mention.start for mention in joined[1:]), len(folded)]
     return tuple(_with_sense(mention, folded, end) for mention, end in zip(joined, nexts, strict=False))
-
-
-@cache
-def _scanner() -> re.Pattern[str]:
-    """All rules in one pass, in order, behind a look at the characters that can begin a match."""
-    rules = (f"(?P<rule_{index}>{_nameless(rule.pattern)})" for index, rule in enumerate(RULES))
-    return re.compile(f"(?=[{_OPENINGS}])(?:{'|'.join(rules)})")
-
-
-def _nameless(pattern: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
 
 
 def _join_ranges(found: list[CalendarMention], folded: str) -> list[CalendarMention]:

@@ -1,11 +1,11 @@
 """The characters that a pattern can begin with, read off the pattern: nowhere else on a page need it be tried.
 
-In: patterns of heads. Out: for each character, those of them that can begin with it. A head begins with known words:
-one that could begin with anything, or match nothing, is refused.
+In: folded text and rules that begin with known words. Out: their matches in order; at one place the first rule wins.
+A rule that could begin with anything, or match nothing, is refused.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from msgspec import Struct
@@ -18,22 +18,37 @@ _LOOKAROUND = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 _UNKNOWN = re.compile(r"\.|\[\^.*|\\[A-Za-z]")
 
 
-class HeadTable(Struct, frozen=True):
-    """Rules by the character that a match begins with, in their order; `opening` finds these characters."""
+class _Table(Struct, frozen=True):
+    """Rules with their patterns by the character that a match begins with; `opening` finds these characters."""
 
     opening: re.Pattern[str]
-    by_opening: dict[str, tuple[Rule, ...]]
+    by_opening: dict[str, list[tuple[re.Pattern[str], Rule]]]
+
+
+def find_all(rules: tuple[Rule, ...], folded: str) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """Yield the matches of rules in order, none overlapping, each with its rule. Raises ValueError for a vague rule.
+
+    Only the characters that a match can begin with are looked at, which leaves out most of a page.
+    """
+    table, done = _table(rules), 0
+    for opening in table.opening.finditer(folded):
+        start = opening.start()
+        for pattern, rule in table.by_opening[opening[0]] if start >= done else ():
+            match = pattern.match(folded, start)
+            if match:
+                done = match.end()
+                yield rule, match
+                break
 
 
 @cache
-def head_table(rules: tuple[Rule, ...]) -> HeadTable:
-    """Return the table of some rules. Raises ValueError for a pattern that says not how it begins."""
-    by_opening: dict[str, list[Rule]] = {}
+def _table(rules: tuple[Rule, ...]) -> _Table:
+    by_opening: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
     for rule in rules:
         for character in openings(rule.pattern):
-            by_opening.setdefault(character, []).append(rule)
+            by_opening.setdefault(character, []).append((rule.compiled, rule))
     characters = "".join(map(re.escape, sorted(by_opening)))
-    return HeadTable(re.compile(f"[{characters}]"), {first: tuple(those) for first, those in by_opening.items()})
+    return _Table(re.compile(f"[{characters}]"), by_opening)
 
 
 def openings(pattern: str) -> frozenset[str]:
