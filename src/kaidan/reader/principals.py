@@ -9,22 +9,28 @@ from kaidan.lang.people import PeopleRules, PersonMention
 from kaidan.lang.talks import HeaderRules
 from kaidan.model import Span
 from kaidan.reader.draft import Draft
-from kaidan.reader.talks import Talks, in_brackets, named_pairs, sentences
+from kaidan.reader.named_kinds import named_kinds
+from kaidan.reader.principal_sources import fits, principal_sources, speakers
+from kaidan.reader.talks import Talks, named_pairs, sentences
 from kaidan.world.countries import code_of, find_countries
 from kaidan.world.offices import Rank, can_be_of
 
 # How far from the head of a page a person's fuller office, or the persons of a page without a lead, are looked for.
 HEAD = 1500
+# How far the person who speaks for a side that lacks a principal is looked for, and how often such a one must speak.
+FURTHER, AGAIN = 6000, 2
 AFTER_LEAD = 3
-CABINET = ("foreign", "minister")
+RANK_OF_KIND: dict[str, Rank] = {"summit": "head", "foreign-ministers": "foreign"}
 
 
 def find_principals(draft: Draft, talks: Talks, rules: HeaderRules, people: PeopleRules) -> tuple[PersonMention, ...]:
     """Return the persons who talk, once each, in the order of the text, with the parties they stand for."""
     folded = draft.page.folded
     known = _known(folded, talks, people)
+    named = named_kinds(folded, talks, talks.titles, rules)
+    rank = RANK_OF_KIND.get(named[0][0]) if named else None
     found: list[PersonMention] = []
-    for source in _sources(folded, talks, rules, people):
+    for source in principal_sources(folded, talks, rules, people, rank):
         for mention in source:
             if found and (mention.aside or (mention.former and mention not in talks.people)):
                 continue
@@ -33,7 +39,37 @@ def find_principals(draft: Draft, talks: Talks, rules: HeaderRules, people: Peop
                 found.append(whole)
         if _two_sides(found) and not talks.several:
             break
-    return _with_parties(folded, found, talks, rules, people.own_titles)
+    placed = _with_parties(folded, found, talks, rules, people.own_titles)
+    missing = () if rank is None or talks.several else _missing(folded, placed, talks, rank, rules, people)
+    return (*placed, *missing)
+
+
+def _missing(
+    folded: str,
+    placed: tuple[PersonMention, ...],
+    talks: Talks,
+    rank: Rank,
+    rules: HeaderRules,
+    people: PeopleRules,
+) -> tuple[PersonMention, ...]:
+    """Return the one person of the talks' rank who speaks again and again for the side that lacks such a principal."""
+    pair = set(talks.pairs[0][1]) if talks.pairs else set()
+    lacking = pair - {mention.party for mention in placed if fits(folded, mention, rank)}
+    if len(pair) != 2 or len(lacking) != 1:
+        return ()
+    (code,) = lacking
+    start = talks.lead.end if talks.lead else 0
+    speaking = [
+        mention
+        for mention in speakers(folded, Span(start, min(len(folded), start + FURTHER)), rules, people)
+        if fits(folded, mention, rank)
+        and (mention.party or mention.home) in (None, code)
+        and can_be_of(mention.office.of(folded), code)
+        and not _is_among(folded, mention, list(placed), people.name_dot)
+    ]
+    names = {_name(folded, mention) for mention in speaking}
+    told = len(names) == 1 and len(speaking) >= AGAIN
+    return (msgspec.structs.replace(speaking[0], party=code),) if told else ()
 
 
 def _known(folded: str, talks: Talks, people: PeopleRules) -> tuple[PersonMention, ...]:
@@ -41,47 +77,6 @@ def _known(folded: str, talks: Talks, people: PeopleRules) -> tuple[PersonMentio
     end = len(folded) if talks.several else HEAD
     found = people.find_people(folded, 0, min(end, len(folded)))
     return tuple(mention for mention in (*found, *talks.people) if mention.name)
-
-
-def _sources(folded: str, talks: Talks, rules: HeaderRules, people: PeopleRules) -> Iterator[tuple[PersonMention, ...]]:
-    """Yield where principals may be named: the lead, who took part, the lists of participants, titles, who speaks."""
-    yield talks.people
-    if talks.lead:
-        yield tuple(_took_part(folded, talks.lead, rules, people))
-    yield tuple(_first_of_each_side(people.find_attending(folded, 0, min(len(folded), 2 * HEAD))))
-    yield tuple(chain.from_iterable(people.find_people(folded, span.start, span.end) for span in talks.titles))
-    yield tuple(_speakers(folded, talks.lead.end if talks.lead else 0, rules, people, several=talks.several))
-
-
-def _took_part(folded: str, lead: Span, rules: HeaderRules, people: PeopleRules) -> Iterator[PersonMention]:
-    """Yield who is said to have taken part, in the sentences after the lead."""
-    after = list(islice(sentences(folded, rules, lead.start), AFTER_LEAD))
-    for span in after[1:]:
-        listed = people.find_attending(folded, span.start, span.end)
-        outside = tuple(mention for mention in listed if not in_brackets(folded, span.start, mention.start))
-        yield from _first_of_each_side(outside, closed_counts=True)
-
-
-def _first_of_each_side(listed: tuple[PersonMention, ...], *, closed_counts: bool = False) -> Iterator[PersonMention]:
-    """Yield the first of each side, and who is of like rank: both ministers of two plus two, both heads of one body.
-
-    `closed_counts` takes all of a list that does not end in "and others".
-    """
-    first: dict[str | None, PersonMention] = {}
-    for mention in listed:
-        leader = first.setdefault(mention.side, mention)
-        alike = mention.rank == leader.rank == "head" or (mention.rank in CABINET and leader.rank in CABINET)
-        if mention is leader or alike or (mention.closed and closed_counts):
-            yield mention
-
-
-def _speakers(
-    folded: str, start: int, rules: HeaderRules, people: PeopleRules, *, several: bool
-) -> Iterator[PersonMention]:
-    """Yield the persons who speak near the head of the page, or in all of it where it tells of several talks."""
-    for mention in people.find_people(folded, start, len(folded) if several else min(len(folded), start + HEAD)):
-        if mention.name and any(rule.compiled.match(folded, mention.end) for rule in rules.talks.speaks):
-            yield mention
 
 
 def _fuller(folded: str, mention: PersonMention, known: tuple[PersonMention, ...], dot: str) -> PersonMention | None:

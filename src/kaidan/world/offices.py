@@ -110,6 +110,9 @@ NEVER: dict[str, str] = {
     )
 }
 
+# Titles that alone may stand for an office of a rank.
+SHORT_TITLES: dict[Rank, str] = {"foreign": "大臣|長官|部長"}
+
 
 @lru_cache(maxsize=4096)
 def rank_of(office: str) -> Rank | None:
@@ -132,3 +135,9 @@ def home_of(office: str) -> str | None:
 def can_be_of(office: str, code: str) -> bool:
     """Tell whether a party can have this office: `can_be_of("大統領", "JP")` is False."""
     return code not in NEVER or not re.search(NEVER[code], office)
+
+
+@lru_cache(maxsize=4096)
+def may_be_of_rank(office: str, rank: Rank) -> bool:
+    """Tell whether the words of an office may be short for one of a rank: `may_be_of_rank("長官", "foreign")`."""
+    return rank in SHORT_TITLES and bool(re.fullmatch(SHORT_TITLES[rank], office))
