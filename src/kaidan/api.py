@@ -52,5 +52,5 @@ def to_json(reading: Reading) -> bytes:
 
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of a Reading, made from the records."""
-    made = msgspec.to_builtins(msgspec.json.schema(Reading), str_keys=True)
+    made = msgspec.json.decode(msgspec.json.encode(msgspec.json.schema(Reading)))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "kaidan.reading/1", **made}

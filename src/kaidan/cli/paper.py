@@ -9,6 +9,7 @@ from rich.text import Text
 
 WIDEST = 100
 NARROWEST = 40
+NARROW_INDENT = 4
 # Categories of characters that begin no line (closing brackets, stops, long-vowel marks) and that end none.
 _NEVER_FIRST = frozenset({"Pe", "Pf", "Po", "Lm"})
 _NEVER_LAST = frozenset({"Ps", "Pi"})
@@ -32,9 +33,15 @@ class Paper:
         self.line(words.upper(), style="bold cyan")
 
     def paragraph(self, words: str, *, first: str = "", indent: int = 0, style: str = "") -> None:
-        """Write words wrapped; `first` stands before the first line, the others are indented by `indent` columns."""
+        """Write words wrapped; `first` stands before the first line, the others are indented by `indent` columns.
+
+        Where `first` leaves less than half a line, it stands on a line of its own.
+        """
+        if max(indent, cell_len(first)) > self.width // 2:
+            self.line(shorten(first.rstrip(), self.width), style=style)
+            first, indent = "", NARROW_INDENT
         lead = first + " " * max(0, indent - cell_len(first))
-        room = self.width - max(indent, cell_len(lead))
+        room = self.width - cell_len(lead)
         for number, line in enumerate(wrap(words, room)):
             self.line((" " * indent if number else lead) + line, style=style)
 

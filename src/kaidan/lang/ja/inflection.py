@@ -95,7 +95,8 @@ def _noun_pattern() -> str:
     passive = "|".join(f"{lead}{_unnamed(_forms(_CLASSES[kind]))}" for lead, kind in _PASSIVE_CARRIERS)
     # 強く抗議し中止を求めた: a continuative right before the next object.
     running = "し(?=[一-鿿])(?!し(?:続|合|始|得|切|直|過|尽|兼|終))"
-    return rf"(?P<passive>{suffered}|{passive})|(?:{active})|(?:{running})|{_NOUN_END}"
+    upon = "の(?:上|うえ)(?:で)?、"
+    return rf"(?P<passive>{suffered}|{passive})|(?:{active})|(?:{running})|(?:{upon})|{_NOUN_END}"
 
 
 def find_tail(folded: str, conjugation: str, at: int) -> Tail | None:

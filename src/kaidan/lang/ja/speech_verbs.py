@@ -19,7 +19,7 @@ SPEECH_FAMILIES: tuple[VerbFamily, ...] = (
                 "発言 説明 指摘 警告 紹介 強調 力説 伝達 付言 補足 披露 主張 表明 明言 言明 断言 報告 通報 通知 明らかに コメント 想起 "
                 "釈明 弁明 述懐 披瀝 提示 手交 例示 陳述 宣言 保証 概観 回顧 補足説明 再説明 見解表明 説示 言い添え"
             ),
-            *verbs("サ五", "念を押"),
+            *verbs("サ五", "念を押 釘を刺"),
         ),
         examples=(
             "重要である旨述べた。",
@@ -145,8 +145,8 @@ SPEECH_FAMILIES: tuple[VerbFamily, ...] = (
     VerbFamily(
         name="invite",
         force="invite",
-        governs=frozenset({"quote", "wish", "object", "topic", "own", "goal"}),
-        verbs=(*nouns("招請 招待"), *verbs("カ五", "招")),
+        governs=frozenset({"quote", "wish", "object", "topic", "own", "goal", "bare"}),
+        verbs=(*nouns("招請 招待 訪日招請 訪問招請 来訪招請"), *verbs("カ五", "招")),
         examples=("訪日を招請した。", "訪問の招請があり、", "大臣を東京に招待しました。"),
         refuses=("招待を受けて",),
     ),
@@ -165,7 +165,7 @@ SPEECH_FAMILIES: tuple[VerbFamily, ...] = (
         name="reject",
         force="reject",
         governs=frozenset({"quote", "object", "topic", "goal", "own", "bare", "basis"}),
-        verbs=(*nouns("反論 反駁 拒否 拒絶 否定 却下 反対"), *verbs("ラ五", "断")),
+        verbs=(*nouns("反論 反駁 拒否 拒絶 否定 却下 反対"), *verbs("ラ五", "断"), *verbs("マ五", "拒")),
         examples=("受け入れられない旨反論した。", "要請を拒否。", "この主張に反論した。"),
         refuses=("反対する勢力",),
     ),
