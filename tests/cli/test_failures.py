@@ -177,3 +177,15 @@ def test_a_closed_output_is_no_traceback(samples: Path) -> None:
     words = f"{program} read {samples}/ja/{NAME}.txt >&-"
     ran = subprocess.run(["bash", "-c", words], capture_output=True, check=False)
     assert b"Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "words"), [("<&-", "It is closed."), ("< .", "is a directory"), ("< /dev/null", "empty")]
+)
+def test_standard_input_that_gives_nothing_is_one_sentence(tmp_path: Path, given: str, words: str) -> None:
+    program = Path(sys.executable).parent / "kaidan"
+    ran = subprocess.run(["bash", "-c", f"{program} read - {given}"], cwd=tmp_path, capture_output=True, check=False)
+    (sentence,) = sentences(ran)
+    assert sentence.startswith("standard input: ")
+    assert words in sentence
+    assert ran.returncode == 2

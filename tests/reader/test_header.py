@@ -303,6 +303,81 @@ PAGES = (
         ("2000-01-11", "summit", "in-person", None, "JP KH"),
         "小坂 JP ヴィボル KH",
     ),
+    (
+        "leaders named in the body alone, attendants in brackets",
+        page(
+            "日露首脳会談\n平成16年5月21日\n20日10時より約50分間、リガにおいて日露首脳会談が行われたところ、概要以下の"
+            "とおり。(ロシア側からはボルキン外相、日本側からは新井官房副長官他が同席。)",
+            "久慈総理",
+            "オルロフ大統領",
+        ),
+        ("2004-05-20", "summit", "in-person", 50, "JP RU"),
+        "久慈 JP オルロフ RU",
+    ),
+    (
+        "a minister named in the body alone, beside a courtesy call",
+        page(
+            "日韓外相会談及び都在允大統領表敬\n平成18年9月9日\n9月8日、日韓外相会談及び相良大臣による都在允大統領表敬が"
+            "行われた。\n\n1.日韓外相会談\n徐長官より、協力に謝意を示したい旨発言があった。",
+            "相良大臣",
+            "徐長官",
+        ),
+        ("2006-09-08", "foreign-ministers", "in-person", None, "JP KR"),
+        "相良 JP 都在允 KR 徐 KR",
+    ),
+    (
+        "talks told of in the words of a speaker",
+        page(
+            "日・イラン外相会談\n平成27年4月2日\n1 冒頭\n(1)相良大臣から、先般サーベリ大統領と久慈総理との間で首脳会談が行われ"
+            "たことは有益であった旨述べました。",
+            "相良大臣",
+            "ナジャフィ大臣",
+        ),
+        ("2015-04-02", "foreign-ministers", "in-person", None, "JP IR"),
+        "相良 JP ナジャフィ IR",
+    ),
+    (
+        "a heading for the talks with each",
+        page(
+            "国際会議における相良外務大臣の二国間会談(概要)\n平成15年10月5日\n(1)ボルキン露外相との会談\n引き続き協力する"
+            "ことを確認した。\n(2)徐韓国外交通商部長官との会談\n連携を強めることで一致した。\n"
+            "(3)ジャッバールイラク統治評議会議長及びナジーブ同暫定外相との会談",
+            "相良大臣",
+            "先方",
+        ),
+        ("2003-10-05", "foreign-ministers", "in-person", None, "JP RU KR IQ"),
+        "相良 JP ボルキン RU 徐 KR ジャッバール IQ ナジーブ IQ",
+    ),
+    (
+        "a high commissioner of the United Nations",
+        page(
+            "平成21年3月4日\n3日、新井外務大臣政務官は、訪日中のマリーノ国連難民高等弁務官と会談した。",
+            "新井政務官",
+            "マリーノ高等弁務官",
+        ),
+        ("2009-03-03", "other", "in-person", None, "JP UN"),
+        "新井 JP マリーノ UN",
+    ),
+    (
+        "a vice president with a prime minister",
+        page(
+            "平成21年3月4日\n3日、久慈総理は、訪日中のハートウェル米副大統領と会談した。",
+            "久慈総理",
+            "ハートウェル副大統領",
+        ),
+        ("2009-03-03", "other", "in-person", None, "JP US"),
+        "久慈 JP ハートウェル US",
+    ),
+    (
+        "a family name that begins like a country",
+        page(
+            "日中外相会談\n平成20年10月2日\n中江原外務大臣は、1日、程外交部長との間で日中外相会談を行った。",
+            "中江原大臣",
+            "程部長",
+        ),
+        ("2008-10-01", "foreign-ministers", "in-person", None, "JP CN"),
+        "中江原 JP 程 CN",
+    ),
 )
 
 
@@ -361,3 +436,24 @@ def test_place_time_and_occasion_are_the_words_of_the_page():
     )
     assert (meeting.place, meeting.time) == ("ジュネーブ", "午後5時40分")
     assert "軍縮会議" in meeting.occasion
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("12日、ロシア連邦ソチャにおいて行われた日露首脳会談の概要以下のとおり。", "ソチャ"),
+        ("12日、久慈総理は、ヴィリニュスで、オルロフ・ロシア大統領と会談した。", "ヴィリニュス"),
+        ("12日、久慈総理は、パリにて、オルロフ・ロシア大統領と会談した。", "パリ"),
+        ("久慈総理は、米国ジョージア州サヴァナを訪問中の12日、オルロフ・ロシア大統領と会談した。", "サヴァナ"),
+        ("12日、久慈総理は、国連本部内において、オルロフ・ロシア大統領と会談した。", None),
+        ("12日、首脳会談において、久慈総理はオルロフ・ロシア大統領と会談した。", None),
+    ],
+)
+def test_a_place_is_a_city_and_no_part_of_a_building(told, place):
+    meeting = read(page(f"日露首脳会談\n平成20年6月14日\n{told}", "久慈総理", "オルロフ大統領"))
+    assert meeting.place == place
+
+
+def test_a_day_after_the_clock_it_is_told_by():
+    text = f"平成20年6月14日\n現地時間12日、{LEAD}"
+    assert read(page(text, "真鍋大臣", "デュラン大臣")).date == "2008-06-12"

@@ -92,7 +92,9 @@ def test_who_says_what(body: str, expected: list[tuple[str, str]]) -> None:
 
 
 def test_an_answer_points_to_what_it_answers() -> None:
-    reading = kaidan.read((HEAD + "1.経済\n\n 相良大臣より、改善を求めた。これに対し、先方は、検討する旨述べた。\n").encode())
+    reading = kaidan.read(
+        (HEAD + "1.経済\n\n 相良大臣より、改善を求めた。これに対し、先方は、検討する旨述べた。\n").encode()
+    )
     asked, answered = reading.statements
     assert answered.replies_to == asked.id
     assert (asked.addressees, answered.addressees) == (("NO",), ("JP",))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kaidan.world.offices import can_be_of, home_of, rank_of
+from kaidan.world.offices import can_be_of, home_of, may_be_of_rank, rank_of
 
 RANKED = (
     ("内閣総理大臣", "head"),
@@ -42,6 +42,14 @@ RANKED = (
     ("皇太子", "royal"),
     ("下院議長", "parliament"),
     ("州首相", "local"),
+    ("最高裁判所長官", "body"),
+    ("憲法院院長", "body"),
+    ("IAEA理事会議長", "body"),
+    ("国連難民高等弁務官", "body"),
+    ("商工会議所会頭", "private"),
+    ("統治評議会議長", "head"),
+    ("国民議会議長", "parliament"),
+    ("国家安全保障担当大統領補佐官", "aide"),
     ("氏", "private"),
     ("材料", None),
 )
@@ -61,4 +69,12 @@ def test_some_offices_tell_whose_they_are():
 def test_a_party_does_not_have_every_office():
     assert not can_be_of("大統領", "JP")
     assert can_be_of("外務大臣", "JP")
+    assert can_be_of("防衛庁長官", "JP")
+    assert not can_be_of("長官", "JP")
     assert can_be_of("大統領", "FR")
+
+
+def test_a_title_alone_may_stand_for_an_office_of_a_rank():
+    assert may_be_of_rank("長官", "foreign")
+    assert not may_be_of_rank("官房長官", "foreign")
+    assert not may_be_of_rank("長官", "head")

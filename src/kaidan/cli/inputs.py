@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kaidan.api import read_bytes
+from kaidan.errors import UnreadableError
 from kaidan.text.page import LARGEST
 
 STANDARD_INPUT = "-"
@@ -28,6 +29,13 @@ class Input(Struct, frozen=True):
 
     def read_bytes(self) -> bytes:
         """Return its bytes. Raises UnreadableError where there are none."""
-        if self.name == STANDARD_INPUT:
-            return sys.stdin.buffer.read(LARGEST + 1)
-        return read_bytes(Path(self.name))
+        return _read_standard_input() if self.name == STANDARD_INPUT else read_bytes(Path(self.name))
+
+
+def _read_standard_input() -> bytes:
+    if sys.stdin is None:
+        raise UnreadableError("It is closed.")
+    try:
+        return sys.stdin.buffer.read(LARGEST + 1)
+    except OSError as error:
+        raise UnreadableError(f"It cannot be read ({(error.strerror or str(error)).lower()}).") from None

@@ -28,15 +28,18 @@ class TalksRules(Struct, frozen=True, kw_only=True):
 
     `sentences` match one sentence each. `told` match in a sentence that tells of talks held, not to come, and yield a
     kind where the words tell one. `titles` match a whole line that names talks, `nouns` the noun after the parties
-    named side by side. `announcements` match in a sentence that only announces, `speeches` in a text that
-    reports what was said. `genres` match the signs of other pages and yield a Genre. `day_sections` match the head of a
-    section that tells day, hour and place. `speaks` match after the words of a person who speaks. `joiner` may stand
-    between parties named side by side.
+    named side by side. `reported` match, in a sentence, the words of a speaker that it reports, and `sections` the
+    heading of one of several talks on a page. `announcements` match in a sentence that only announces, `speeches` in a
+    text that reports what was said. `genres` match the signs of other pages and yield a Genre. `day_sections` match the
+    head of a section that tells day, hour and place. `speaks` match after the words of a person who speaks. `joiner`
+    may stand between parties named side by side.
     """
 
     sentences: tuple[Rule, ...]
     told: tuple[Rule, ...]
+    reported: tuple[Rule, ...]
     titles: tuple[Rule, ...]
+    sections: tuple[Rule, ...]
     nouns: tuple[Rule, ...]
     announcements: tuple[Rule, ...]
     speeches: tuple[Rule, ...]

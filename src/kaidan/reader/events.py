@@ -64,8 +64,10 @@ def date_mentions(found: Sequence[EventMention], draft: Draft) -> list[Dated]:
     mentions = [mention for mention, _ in kept]
     talks = talks_day(draft)
     return [
-        _dated(mention, mentions, draft.times, talks, (block.kind == "note" or block.entry in notes, block.entry in summary))
-        for mention, block in kept
+        _dated(mention, mentions, draft.times, talks, place)
+        for mention, place in (
+            (mention, (block.kind == "note" or block.entry in notes, block.entry in summary)) for mention, block in kept
+        )
     ]
 
 
@@ -133,7 +135,7 @@ def _dated(
 ) -> Dated:
     others = _beside(mention, mentions)
     inside = _between(times, mention.start, mention.end)
-    inside = _free(inside, others) if mention.family == "event" else inside
+    inside = _free(inside, others if mention.family == "event" else _described_by(mention, others))
     if inside:
         return Dated(mention, mention.start, mention.end, _period_within(mention, inside, talks), True, *place)
     after = _free(_between(times, mention.end, mention.after), others)
@@ -147,7 +149,7 @@ def _dated(
 
 
 def _period_within(mention: EventMention, inside: list[Time], talks: date | None) -> Period | None:
-    """Return the period of the last time in a phrase; an event to come is not dated by a past one of its description."""
+    """Return the period of the last time in a phrase; no past one of its description dates a meeting to come."""
     periods = [period_of(time.value) for time in inside]
     fitting = [period for period in periods if side_of(period, talks) == "future"]
     to_come = mention.aspect == "future" and mention.family == "meeting" and bool(fitting)
@@ -163,6 +165,13 @@ def _beside(mention: EventMention, mentions: list[EventMention]) -> list[EventMe
         for other in mentions[low:high]
         if other is not mention and other.sort != "act" and other.start < mention.after and other.end > mention.before
     ]
+
+
+def _described_by(mention: EventMention, others: list[EventMention]) -> list[EventMention]:
+    """Return the documents that the description of a document names: each holds its own time."""
+    if mention.family != "instrument":
+        return []
+    return [other for other in others if other.family == "instrument" and other.end + _WORDS_BETWEEN <= mention.head]
 
 
 def _between(times: Sequence[Time], start: int, end: int) -> list[Time]:

@@ -71,7 +71,7 @@ def _parties(folded: str, talks: Talks, principals: tuple[PersonMention, ...]) -
 
 def _place(folded: str, talks: Talks, rules: HeaderRules) -> Span | None:
     for rule in rules.places:
-        for span in talks.spans:
+        for span in (*talks.spans, *talks.day_sections):
             for match in rule.compiled.finditer(folded, span.start, span.end):
                 place = _inside_country(folded, Span(*match.span("place")))
                 if place:

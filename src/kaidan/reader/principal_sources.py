@@ -21,12 +21,14 @@ CABINET = ("foreign", "minister")
 def principal_sources(
     folded: str, talks: Talks, rules: HeaderRules, people: PeopleRules, rank: Rank | None
 ) -> Iterator[tuple[PersonMention, ...]]:
-    """Yield the lead's persons, who took part; lists, titles and speakers of the rank; then those of any rank."""
+    """Yield the lead's persons, who took part, whom sections name; lists, titles, speakers of the rank, then of any."""
     yield talks.people
     if talks.lead:
         yield tuple(_took_part(folded, talks.lead, rules, people))
     start = talks.lead.end if talks.lead else 0
     spoken = Span(start, len(folded) if talks.several else min(len(folded), start + HEAD))
+    if talks.several:
+        yield tuple(chain.from_iterable(people.find_people(folded, span.start, span.end) for span in talks.sections))
     for wanted in dict.fromkeys((rank, None)):
         listed = people.find_attending(folded, 0, min(len(folded), 2 * HEAD))
         yield tuple(_first_of_each_side(tuple(mention for mention in listed if fits(folded, mention, wanted))))

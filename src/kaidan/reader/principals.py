@@ -40,28 +40,23 @@ def find_principals(draft: Draft, talks: Talks, rules: HeaderRules, people: Peop
         if _two_sides(found) and not talks.several:
             break
     placed = _with_parties(folded, found, talks, rules, people.own_titles)
-    missing = () if rank is None or talks.several else _missing(folded, placed, talks, rank, rules, people)
+    missing = () if rank is None or talks.several else _missing(draft, placed, talks, rank)
     return (*placed, *missing)
 
 
-def _missing(
-    folded: str,
-    placed: tuple[PersonMention, ...],
-    talks: Talks,
-    rank: Rank,
-    rules: HeaderRules,
-    people: PeopleRules,
-) -> tuple[PersonMention, ...]:
+def _missing(draft: Draft, placed: tuple[PersonMention, ...], talks: Talks, rank: Rank) -> tuple[PersonMention, ...]:
     """Return the one person of the talks' rank who speaks again and again for the side that lacks such a principal."""
+    folded, people = draft.page.folded, draft.language.people
     pair = set(talks.pairs[0][1]) if talks.pairs else set()
     lacking = pair - {mention.party for mention in placed if fits(folded, mention, rank)}
     if len(pair) != 2 or len(lacking) != 1:
         return ()
     (code,) = lacking
     start = talks.lead.end if talks.lead else 0
+    body = Span(start, min(len(folded), start + FURTHER))
     speaking = [
         mention
-        for mention in speakers(folded, Span(start, min(len(folded), start + FURTHER)), rules, people)
+        for mention in speakers(folded, body, draft.language.header, people)
         if fits(folded, mention, rank)
         and (mention.party or mention.home) in (None, code)
         and can_be_of(mention.office.of(folded), code)

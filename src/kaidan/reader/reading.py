@@ -14,6 +14,7 @@ from kaidan.reader.gaps import coverage
 from kaidan.reader.invariants import check_reading
 from kaidan.reader.version import reader_version
 from kaidan.text.page import canonical_text
+from kaidan.text.title import title_and_trail
 
 
 def read_page(  # noqa: PLR0913  (each says one thing of the page that its bytes may not)
@@ -62,12 +63,13 @@ def _reading(draft: Draft, address: str | None) -> Reading:
     if draft.meeting is None:
         raise BrokenReadingError("The page was read to its end without a meeting; please report it.")
     page = draft.page
+    title, trail = title_and_trail(page, draft.blocks, draft.language.outline)
     return Reading(
         id=digest_id("reading", page.sha256, 0, len(page.text)),
         source=_source(draft, address),
         text=page.text,
-        title=page.title,
-        trail=page.trail,
+        title=title,
+        trail=trail,
         meeting=replace(draft.meeting, attending=draft.roster[len(draft.meeting.participants) :]),
         outline=draft.outline,
         blocks=draft.blocks,

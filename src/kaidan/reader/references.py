@@ -37,7 +37,8 @@ def _pointed_back(dated: Dated, talks: date | None) -> Dated | None:
     if mention.family == "instrument":
         return _document(dated, side)
     if mention.family == "statement":
-        return dated if side == "past" or mention.firm or mention.sort == "letter" else None
+        told = side != "future" and (mention.firm or mention.sort == "letter")
+        return dated if side == "past" or told else None
     return _held_before(dated, side)
 
 

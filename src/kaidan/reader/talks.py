@@ -32,7 +32,7 @@ class Talks(Struct, frozen=True, kw_only=True):
 
     `people` are the persons in the lead outside brackets, `titles` the lines that name talks, `day_sections` those
     that tell day and place, `pairs` the parties that titles name, each with the span that names them. `several`: the
-    lead or a title says that there were several talks.
+    lead or a title says that there were several talks, or several `sections` are headed by whom they were with.
     """
 
     lead: Span | None
@@ -40,6 +40,7 @@ class Talks(Struct, frozen=True, kw_only=True):
     people: tuple[PersonMention, ...]
     titles: tuple[Span, ...]
     day_sections: tuple[Span, ...]
+    sections: tuple[Span, ...]
     several: bool
     pairs: tuple[tuple[Span, tuple[str, ...]], ...]
 
@@ -85,15 +86,16 @@ def find_talks(draft: Draft, rules: HeaderRules, people: PeopleRules) -> Talks:
         _refuse_untold(folded, rules, bool(pairs or _persons(folded, titles, people)))
     elif _announced(folded, rules, lead.span.start):
         raise NoTalksError("The page announces talks to come and tells of none that were held.")
+    sections = _sections(folded, rules, people)
     return Talks(
         lead=lead.span if lead else None,
         told_by=lead.rule if lead else None,
         people=lead.people if lead else (),
         titles=titles,
         day_sections=tuple(_day_sections(folded, rules)),
-        several=any(
-            first_match(rules.kinds.several, folded, span) for span in (*titles, *([lead.span] if lead else []))
-        ),
+        sections=sections,
+        several=len(sections) > 1
+        or any(first_match(rules.kinds.several, folded, span) for span in (*titles, *([lead.span] if lead else []))),
         pairs=pairs or (named_pairs(folded, lead.span, rules) if lead else ()),
     )
 
@@ -161,10 +163,16 @@ def _weight(folded: str, candidate: _Candidate, rules: HeaderRules) -> int:
 def _candidates(folded: str, rules: HeaderRules, people: PeopleRules) -> Iterator[_Candidate]:
     for nth, span in enumerate(sentences(folded, rules)):
         told = first_match(rules.talks.told, folded, span)
-        if told:
+        if told and not _is_reported(folded, span, told[1], rules):
             found = people.find_people(folded, span.start, min(span.end, span.start + LONGEST))
             present = tuple(m for m in found if not m.aside and not in_brackets(folded, span.start, m.start))
             yield _Candidate(nth, span, told[0], present)
+
+
+def _is_reported(folded: str, span: Span, told: re.Match[str], rules: HeaderRules) -> bool:
+    """Tell whether the talks told of are within the words of a speaker, and so are others than the page's."""
+    words = first_match(rules.talks.reported, folded, span)
+    return words is not None and words[1].start() < told.start() < words[1].end()
 
 
 def in_brackets(folded: str, start: int, place: int) -> bool:
@@ -198,6 +206,13 @@ def _day_sections(folded: str, rules: HeaderRules) -> Iterator[Span]:
             while 0 <= line < match.end() + 3:
                 line = folded.find("\n", line + 1)
             yield Span(match.end(), len(folded) if line < 0 else line)
+
+
+def _sections(folded: str, rules: HeaderRules, people: PeopleRules) -> tuple[Span, ...]:
+    """Return the words for the other side in headings of talks with somebody, where they name one."""
+    matches = (match for rule in rules.talks.sections for match in rule.compiled.finditer(folded))
+    spans = (Span(*match.span("person")) for match in matches)
+    return tuple(span for span in spans if people.find_people(folded, span.start, span.end))
 
 
 def _refuse_other_genres(folded: str, rules: HeaderRules, lead: _Candidate | None) -> None:

@@ -21,6 +21,8 @@ FORMAL_ENDING = re.compile(
 )
 NATURE = re.compile(r"(?:太平)?洋|湾|海(?!上|外|軍|賊|洋)|沖|半島|川|語|料理|酒|人(?!民)|暦|系|原産|地方")
 BORDER = "ァ-ヺー"
+# The fewest characters of a country's name that is read where nothing parts it from the word before.
+SHORTEST_GLUED = 3
 
 
 class CountryMention(Struct, frozen=True):
@@ -92,6 +94,15 @@ def find_countries(folded: str, start: int = 0, end: int | None = None) -> tuple
     return tuple(sorted((*named, *short), key=lambda mention: mention.start))
 
 
+def country_at_end(folded: str, start: int, end: int) -> CountryMention | None:
+    """Return the country whose name ends `folded[start:end]`, the longest if two do; short names are left out."""
+    for first in range(start, end - SHORTEST_GLUED + 1):
+        named = _names().get(folded[first:end])
+        if named and named[1] == "strong":
+            return CountryMention(first, end, *named)
+    return None
+
+
 def _find_names(words: str, offset: int) -> list[CountryMention | None]:
     searcher, names = _searcher()
     return [
@@ -119,6 +130,8 @@ def _is_part_of_a_word(words: str, first: int, last: int) -> bool:
     if "A" <= name_last.upper() <= "Z" or name_last == ".":
         return (before.isascii() and before.isalnum()) or (after.isascii() and after.isalnum())
     if re.match(f"[{BORDER}]", name_first) and re.match(f"[{BORDER}]", before or " "):
+        return True
+    if words[first:last] == "ジョージア" and after == "州":
         return True
     if words[first:last] == "中国":
         return bool(re.match("交(?:正常|回復|樹立|断)", words[last:])) or bool(re.match("地方|電力|銀行", words[last:]))

@@ -25,9 +25,11 @@ EXPLAINING = frozenset({"説明", "紹介", "概観"})
 PRONOUNS = frozenset({"これ", "右", "それ", "同", "その点", "この点", "これら", "本件"})
 # A content this short that is joined to its topic without a comma is quoted with it (拉致問題についても理解と協力).
 SHORT_CONTENT = 14
+# With these verbs a clause's own words count too (歓迎することで一致 is a welcome).
+WEIGHED: frozenset[str | None] = frozenset({None, "agree", "confirm"})
 # How much of a clause's end decides its force, in characters.
 DECIDING_WORDS = 160
-LAST_WORDS = 60
+LAST_WORDS = 50
 
 
 def find_content(folded: str, start: int, speaker: SpeakerMention | None, end: int) -> tuple[Span, Span | None]:
@@ -94,7 +96,8 @@ def find_clauses(heard: Hearing, content: Span, predicate: Predicate) -> tuple[C
     inner = _quotations(heard.folded, content) if predicate.governs in {"quote", "said"} else []
     listed = predicate.plain == "assert"
     spans = [span for part in inner or [content] for span in split_content(heard, part.start, part.end, listed=listed)]
-    clauses = make_clauses(heard.folded, spans)
+    decided = predicate.force if predicate.force not in WEIGHED else None
+    clauses = make_clauses(heard.folded, spans, decided)
     if predicate.force is None or predicate.governs not in {"object", "topic", "feeling"}:
         return clauses
     # Of things listed before one verb (Aこと、及びBことに抗議し) each has the verb's force.
@@ -132,12 +135,15 @@ def _opening_of(folded: str, start: int, end: int) -> int | None:
     return None
 
 
-def make_clauses(folded: str, spans: list[Span]) -> tuple[Clause, ...]:
-    """Return a clause for each span, with its force, its condition and what it carries of others."""
+def make_clauses(folded: str, spans: list[Span], decided: Force | None = None) -> tuple[Clause, ...]:
+    """Return a clause for each span, with its force, its condition and what it carries of others.
+
+    `decided` is the force of a specific verb, which is that of the last clause whatever its own words do.
+    """
     return tuple(
         Clause(
             span=span,
-            force=content_force(span.of(folded)),
+            force=decided if decided and span == spans[-1] else content_force(span.of(folded)),
             condition=find_condition(folded, span),
             quoting=find_quoting(folded, span),
         )

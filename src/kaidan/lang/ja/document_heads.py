@@ -3,20 +3,17 @@
 In: folded text. Out: matches of heads and of the cues beside them.
 """
 
+import re
+
 from kaidan.lang.events import Head
 from kaidan.lang.ja.event_aspects import OWN, SURELY_PAST
 from kaidan.lang.rule import Rule
 
 DOCUMENT = Head("instrument", sort="document")
 # What is done to a document when it is made; in the past before a quoted name, it tells that the name is of a document.
-_MAKING = (
-    ("採択", "発出", "署名", "調印", "締結", "策定", "改定", "改訂", "作成", "発表", "公表", "公開", "承認", "合意", "交換", "提案", "提唱", "決定", "一致"),
-    ("した", "された", "しました"),
-)
-_MADE_THEN = "|".join(
-    f"(?<={deed})"
-    for deed in (*(verb + form for verb in _MAKING[0] for form in _MAKING[1]), "まとめた", "まとめられた", "交わした", "打ち出した", "掲げた")
-)
+_MAKING = re.findall("..", "採択発出署名調印締結策定改定改訂作成発表公表公開承認合意交換提案提唱決定")
+_MADE = (*(verb + form for verb in _MAKING for form in ("した", "された", "しました")), "まとめた", "まとめられた")
+_MADE_THEN = "|".join(f"(?<={deed})" for deed in (*_MADE, "交わした", "打ち出した", "掲げた"))
 NAMED_DOCUMENT = Head("instrument", complete=True, sort="document")
 # A plan is a document only where something rests on it: 行動計画に基づき, but not 「一帯一路」構想.
 PLAN = Head("instrument", sort="plan")
@@ -48,10 +45,15 @@ INSTRUMENT_HEADS: tuple[Rule, ...] = (
     ),
     Rule(
         name="quoted name of what was made",
-        pattern=f"(?:{_MADE_THEN})「(?![^「」\n]{{0,40}}(?:[。、はが]|対話」|会合」|会議」))[^「」\n]{{3,60}}」",
+        pattern=f"(?:{_MADE_THEN})「(?![^「」\n]{{0,40}}(?:[。、はが]|対話」|会合」|会議」))[^「」\n]{{3,60}}」(?!に(?:関|係|つ)|をめぐ|を巡)",
         yields=NAMED_DOCUMENT,
         examples=("会合で採択された「デジタル貿易原則」に", "取りまとめた「海のための新たなプラン」を"),
-        refuses=("掲げる「自由で開かれた海」", "述べた「歴史は壁を築いた」", "提案した「海の対話」"),
+        refuses=(
+            "掲げる「自由で開かれた海」",
+            "述べた「歴史は壁を築いた」",
+            "提案した「海の対話」",
+            "採択された「海の安全」に関する決議",
+        ),
     ),
     Rule(
         name="declaration",
@@ -101,6 +103,20 @@ INSTRUMENT_HEADS: tuple[Rule, ...] = (
         refuses=("計画的に",),
     ),
     Rule(
+        name="plan by its quoted name",
+        pattern="(?:原則|計画|プラン|ロードマップ|アジェンダ|指針|ガイドライン|ビジョン)(?=」)",
+        yields=DOCUMENT,
+        examples=("「海の三原則」", "「2030アジェンダ」"),
+        refuses=("原則として", "「原則を守る」"),
+    ),
+    Rule(
+        name="law of another state",
+        pattern="(?:中国|香港|米国|韓国|台湾|ロシア|北朝鮮|[ァ-ヴー]{3,})[一-龠]{2,10}(?<![方憲手司立用文国内慣])法(?=[にをのが」])(?!の支配)",
+        yields=NAMED_DOCUMENT,
+        examples=("中国港湾警備法について", "香港治安強化法の制定"),
+        refuses=("国際法に", "憲法の", "ロシア国内法を"),
+    ),
+    Rule(
         name="plan that is relied on",
         pattern="趣意書|(?<=[一-龠ァ-ヶー」の])(?:枠組み?(?=」)|工程表|行程表|ビジョン|パッケージ|政策文書|コンパクト|プログラム|提言|処方箋)(?=[」をにの(])|(?:[三四五六七十]|[0-9])原則(?=[のに」])|(?<=[一-龠ァ-ヶー])計画(?=」|\\(|に(?:基|沿)|の(?:下|第))|フレームワーク|(?<=の)報告書?(?=を踏まえ|に基づ|に沿|によれば)|アジェンダ|イニシアティブ|イニシアチブ|(?<=[」ァ-ヶー])プラン|大綱|(?:(?<=」)|(?<=」の))構想|構想(?=に(?:基|沿)|の(?:下|もと)|を踏)|(?<=[一-龠し])報告(?=を(?:受け|踏まえ)|に(?:基|沿|よれば))|戦略(?=[0-9]{2,4})|指針|ガイドライン|戦略(?=に基づ|に沿)",
         yields=PLAN,
@@ -119,7 +135,7 @@ INSTRUMENT_HEADS: tuple[Rule, ...] = (
 ENACTMENTS: tuple[Rule, ...] = (
     Rule(
         name="enactment",
-        pattern="(?:基本)?方針|経済対策|法律|新法|(?<=[一-龠])(?<!国際)(?<!国内)(?<!憲)(?<!方)(?<!手)法(?=[がをのに]|案)|政令|見直し(?=において|を|が)|パートナーシップ(?=[:、に])|戦略(?=を|が|に)|(?<=基本)計画|中期目標|報告書|法案",
+        pattern="(?:基本)?方針|経済対策|法律|新法|(?<=[一-龠])(?<!国際)(?<!国内)(?<!憲)(?<!方)(?<!手)法(?=[がをのに]|案)|政令|見直し(?=において|を|が)|パートナーシップ(?=[:、にをがの])|戦略(?=を|が|に)|(?<=基本)計画|中期目標|報告書|法案",
         yields=ENACTMENT,
         examples=("政府の基本方針を決めた", "新法が先週議会を通過", "改正土地法の施行令"),
         refuses=("方法", "法的"),
@@ -129,7 +145,7 @@ ENACTMENTS: tuple[Rule, ...] = (
 STATEMENT_HEADS: tuple[Rule, ...] = (
     Rule(
         name="speech",
-        pattern="議長声明(?!が[^、。]{0,8}(?:発出|発表|採択)|を[^、。]{0,8}(?:発出|採択))|(?:一般討論|施政方針|基調|所信表明|就任|政策|記念|総理)?演説|スピーチ|基調講演|(?:開会|閉会|冒頭)?挨拶(?![をで]行|を述)|寄稿|教書|(?<!演説で)(?<!会見で)(?:述べ|発言し|表明し)た(?=とおり|通り|ように)|(?:訴え|呼びかけ|述べ|演説し)た(?=ことに(?:言及|触れ|留意)|ことを(?:想起|引用))|(?:自ら|自分|自身|本人)の発言(?=[にを])|(?:先般|先日|先の|過日)の[一-龠ァ-ヶー・]{2,16}の発言",
+        pattern="議長声明(?!が[^、。]{0,8}(?:発出|発表|採択)|を[^、。]{0,8}(?:発出|採択))|(?:一般討論|施政方針|基調|所信表明|就任|政策|記念|総理)?演説|スピーチ|(?<=[一-龠の])講演(?!会|者|を行い|し)|(?:開会|閉会|冒頭)?挨拶(?![をで]行|を述)|寄稿|教書|(?<!演説で)(?<!会見で)(?:述べ|発言し|表明し)た(?=とおり|通り|ように)|(?:訴え|呼びかけ|述べ|演説し)た(?=ことに(?:言及|触れ|留意)|ことを(?:想起|引用))|(?:自ら|自分|自身|本人)の発言(?=[にを])|(?:先般|先日|先の|過日)の[一-龠ァ-ヶー・]{2,16}の発言",
         yields=REMARK,
         examples=("一般討論演説", "総理演説", "開会挨拶", "東京で述べたとおり"),
         refuses=("挨拶を行い", "談話室", "議長声明が発出された"),
@@ -140,6 +156,22 @@ STATEMENT_HEADS: tuple[Rule, ...] = (
         yields=LETTER,
         examples=("祝電", "大臣の親書", "お見舞いのメッセージ"),
         refuses=("書簡交換式", "メッセージを出す"),
+    ),
+)
+
+# A remark on a named occasion was made, though no date is given.
+REMARK_OCCASIONS: tuple[Rule, ...] = (
+    Rule(
+        name="remark on an occasion",
+        pattern="(?:での|における|の際の|施政方針|所信表明|一般討論|就任|年頭|新年)[^、。]{0,14}$",
+        examples=("総理の国会での演説", "施政方針演説"),
+        refuses=("今後の演説",),
+    ),
+    Rule(
+        name="remark still to be made",
+        pattern="^」?(?:を[^、。]{0,8}(?:行う(?!た)|予定)|[にで](?:おいて)?は?[^、。]{0,14}(?:したい|予定|考え))",
+        examples=("を行う予定",),
+        refuses=("について説明", "を高く評価"),
     ),
 )
 
@@ -161,6 +193,15 @@ NOT_POINTED_TO: tuple[Rule, ...] = (
         source="the treaty that Japan and Russia negotiate is a subject, not a document",
     ),
 )
+# What has a name though it is still to be adopted: a treaty, a name in quotation marks.
+NAMED_DRAFT: tuple[Rule, ...] = (
+    Rule(
+        name="named draft",
+        pattern="^「[^「」]+」$|[一-龠ァ-ヶー](?<!投資)(?<!租税)(?:議定書|条約)(?:\\(.*)?$",
+        examples=("「2030アジェンダ」", "名古屋議定書"),
+        refuses=("共同声明", "投資条約", "議定書"),
+    ),
+)
 MADE_HERE: tuple[Rule, ...] = (
     Rule(
         name="signed here",
@@ -172,9 +213,16 @@ MADE_HERE: tuple[Rule, ...] = (
         refuses=("の署名から", "の署名式が", "に年内に署名したい"),
     ),
     Rule(
+        name="wished for",
+        pattern="^」?の(?:早期)?締結(?:には|の?(?:可能性|検討)|を(?:提案|希望|要請|求)|交渉を[^、。]{0,8}開始するよう)",
+        yields=OWN,
+        examples=("の締結を提案", "の早期締結には"),
+        refuses=("の締結交渉が",),
+    ),
+    Rule(
         name="to be issued",
         pattern=(
-            "^」?(?:の(?:早期)?締結(?:には|の?(?:可能性|検討)|を(?:提案|希望|要請|求)|交渉を[^、。]{0,8}開始するよう)|が署名の運びとなった|(?:[^。\n]{0,60}(?:及び|並びに|と)[^、。\n]{1,40})?が[^、。]{0,24}(?:(?:採択|発出)され|(?:署名|交換)され(?!る))|を交換|の交換|[^、。]{0,16}を交換)"
+            "^」?(?:が署名の運びとなった|(?:[^。\n]{0,60}(?:及び|並びに|と)[^、。\n]{1,40})?が[^、。]{0,24}(?:(?:採択|発出)され|(?:署名|交換)され(?!る))|を交換|の交換|[^、。]{0,16}を交換)"
             "|^」?[^、。]{0,16}(?:を(?:発出|採択|発表|取りまとめ|とりまとめ|作成|策定)(?:する|でき|したい|すべ)|に[^、。]{0,16}(?:盛り込まれるよう|盛り込む|記載する)"
             "|の(?:準備|起草|文案)|の(?:採択|発出|作成|策定|取りまとめ)(?:に|を|が|は))"
         ),

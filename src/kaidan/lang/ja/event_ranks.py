@@ -72,9 +72,9 @@ RANKS: tuple[Rule, ...] = (
 PLAIN_RANKS: tuple[Rule, ...] = (
     Rule(
         name="open gathering",
-        pattern="会議|総会|理事会|シンポジウム|セミナー|官民|国際|G7|G8|G20|APEC|ASEM|TICAD|PALM|COP|EAS|ARF|ASEAN",
+        pattern="^(?:東京|京都|大阪|横浜|名古屋|札幌|広島|仙台|[ァ-ヶー]{2,10})会合$|会議|総会|理事会|シンポジウム|セミナー|官民|国際|G7|G8|G20|APEC|ASEM|TICAD|PALM|COP|EAS|ARF|ASEAN",
         yields="conference",
-        examples=("OPEC総会", "国際会議", "官民合同協議会"),
+        examples=("東京会合", "OPEC総会", "国際会議", "官民合同協議会"),
         refuses=("協議", "会談"),
     ),
     Rule(

@@ -44,6 +44,15 @@ TOLD: tuple[Rule, ...] = (
         refuses=("会談する予定", "会談したい旨述べた", "会談の概要", "会談した際に"),
     ),
     Rule(
+        name="talks held, before their outline",
+        pattern=(
+            f"(?:行われ|行なわれ|開催され|行っ|行なっ|開かれ|実施され|実施し|持たれ)た[^。、\n]{{0,24}}?{TALKS}{BRACKET}"
+            "(?:の結果)?の?(?:概要|結果)[^。\n]{0,8}?(?:以下|次|下記)の(?:とおり|通り)"
+        ),
+        examples=("12日夜に行われた日独外相協議の概要以下のとおり", "において開催された首脳会談の概要は次の通り。"),
+        refuses=("行われた外相会談の際", "会談の概要以下のとおり"),
+    ),
+    Rule(
         name="attended",
         pattern=(
             f"(?:会合|会議|協議|会談|対話){BRACKET}に[^。、\n]{{0,12}}?(?:出席|参加)し(?:た(?=[。、\n]|ところ)|まし)"
@@ -68,6 +77,18 @@ TOLD: tuple[Rule, ...] = (
     ),
 )
 
+REPORTED: tuple[Rule, ...] = (
+    Rule(
+        name="words of a speaker",
+        pattern=(
+            "(?:大臣|総理|首相|外相|長官|部長|大統領|主席|議長|代表|次官|側)(?:より|から)(?:は|も)?、[^。\n]{4,600}"
+            "(?:旨|との)(?:の)?(?:述べ|発言|指摘|説明|応|伝え|表明|紹介|言及|要請)"
+        ),
+        examples=("佐伯大臣から、先般は首脳会談が行われ有益であった旨述べ", "大統領より、会談を行いたいとの発言"),
+        refuses=("佐伯大臣は、会談を行い、協力したい旨述べた", "大臣より説明した"),
+    ),
+)
+
 TITLES: tuple[Rule, ...] = (
     Rule(
         # One line.
@@ -87,6 +108,19 @@ TITLES: tuple[Rule, ...] = (
         pattern=f"^[^。、 ]{{2,20}}(?:{TALKS}|表敬)[ =、:][^。]{{0,70}}$",
         examples=("韓日首脳会談 往来の定着で一致=都大統領「橋を」", "日露外相会談、経済協力で合意"),
         refuses=("会談", "11月5日、中曽根外務大臣は会談した。"),
+    ),
+)
+
+SECTIONS: tuple[Rule, ...] = (
+    Rule(
+        # A whole line, its label before it.
+        name="heading of talks with somebody",
+        pattern=(
+            "(?m)^[ ]*(?:\\(?[0-9一-十ア-ンイロハニ]{1,2}[). ]{1,2}|[・•◆■○●【][ ]*)?"
+            f"(?P<person>[^。、\n]{{3,50}}?)との(?:二国間|個別)?(?:外相|首脳|電話|立ち話)?{TALKS}{BRACKET}(?:の?概要)?】?[ ]*$"
+        ),
+        examples=("リンデ独外相との会談", "(2)モリス加首相との首脳会談(概要)", "1. 徐韓国外交部長官との立ち話"),
+        refuses=("リンデ独外相との会談を行った。", "日独外相会談"),
     ),
 )
 
@@ -206,7 +240,9 @@ SPEAKS: tuple[Rule, ...] = (
 TALKS_RULES = TalksRules(
     sentences=SENTENCES,
     told=TOLD,
+    reported=REPORTED,
     titles=TITLES,
+    sections=SECTIONS,
     nouns=TALKS_NOUNS,
     announcements=ANNOUNCEMENTS,
     speeches=SPEECHES,

@@ -53,6 +53,19 @@ MENTION_RULES: tuple[Rule, ...] = (
         refuses=("、訪日中の", "、同国の", "、出張中の"),
     ),
     Rule(
+        # Up to the given name.
+        name="family name before a space",
+        pattern=f"(?:^|[、。(:のとはが・])(?P<name>[{KANJI}]{{1,3}})[ ]$",
+        examples=("訪日中の程 ", "中国の趙 ", "、久慈 "),
+        refuses=("程立川 は", "程"),
+    ),
+    Rule(
+        name="the same country's",
+        pattern="同国?(?=[一-鿿])",
+        examples=("同外相", "同国首相"),
+        refuses=("同、", "外相"),
+    ),
+    Rule(
         name="country before a name",
         pattern=r"(?:\([A-Za-z ]{2,8}\))?[ ]?の$",
         examples=("の", "(NZ)の"),
@@ -122,5 +135,18 @@ MENTION_RULES: tuple[Rule, ...] = (
         refuses=("との間で", "は、", "の表敬"),
     ),
 )
-RUN, NO_PART, NO_ONE, READING, NATIVE_KANA, COUNTRY_OF, PRESIDENCY, MINISTRY_OF, HOST, *_REST = MENTION_RULES
+(
+    RUN,
+    NO_PART,
+    NO_ONE,
+    READING,
+    NATIVE_KANA,
+    BEFORE_SPACE,
+    SAME_COUNTRY,
+    COUNTRY_OF,
+    PRESIDENCY,
+    MINISTRY_OF,
+    HOST,
+    *_REST,
+) = MENTION_RULES
 POSTED, DIVISION, KATAKANA_THEN_KANJI, FORMER, BEFORE_FORMER, ONLY_MENTIONED = _REST

@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+import msgspec
 from msgspec import Struct
 
 from kaidan.lang.ja.mention_rules import (
     BEFORE_FORMER,
+    BEFORE_SPACE,
     COUNTRY_OF,
     DIVISION,
     FORMER,
@@ -27,16 +29,19 @@ from kaidan.lang.ja.mention_rules import (
     PRESIDENCY,
     READING,
     RUN,
+    SAME_COUNTRY,
 )
 from kaidan.lang.ja.names import titles_of
 from kaidan.lang.ja.offices import HONOUR, LAST_WORD, OFFICE_TO_THE_END, SECOND_OFFICE
 from kaidan.lang.people import PersonMention
 from kaidan.model import Span
-from kaidan.world.countries import CountryMention, code_of, find_countries
+from kaidan.world.countries import CountryMention, code_of, country_at_end, find_countries
 from kaidan.world.offices import home_of, rank_of
 from kaidan.world.table import world_table
 
 FORMER_SIGNS = "元前"
+# The fewest characters of a name before a country that nothing parts from it.
+LEAST_NAME = 3
 
 
 class _Run(Struct, frozen=True):
@@ -61,8 +66,16 @@ class _Run(Struct, frozen=True):
 def find_people(folded: str, start: int, end: int) -> tuple[PersonMention, ...]:
     """Return the persons named by an office in `folded[start:end]`, in order; offices alone have no name."""
     countries = find_countries(folded, start, end)
-    found = (_read(run) for run in _runs(folded, start, end, countries))
-    return tuple(mention for mention in found if mention)
+    found = [mention for run in _runs(folded, start, end, countries) if (mention := _read(run))]
+    return tuple(
+        _of_the_same_country(folded, mention, before) for before, mention in zip((None, *found), found, strict=False)
+    )
+
+
+def _of_the_same_country(folded: str, mention: PersonMention, before: PersonMention | None) -> PersonMention:
+    """Return the person, with the party of the one named before where its office is said to be the same country's."""
+    same = mention.party is None and mention.name and SAME_COUNTRY.compiled.match(folded, mention.office.start)
+    return msgspec.structs.replace(mention, party=before.party) if same and before and before.party else mention
 
 
 def _runs(folded: str, start: int, end: int, countries: tuple[CountryMention, ...]) -> Iterator[_Run]:
@@ -78,8 +91,16 @@ def _runs(folded: str, start: int, end: int, countries: tuple[CountryMention, ..
         begin = run.start()
         for first, last in _offices(folded, titles[inside:at]):
             named = tuple(c for c in countries if begin <= c.start and c.end <= last.end)
+            named = named or _glued_country(folded, begin, first.start)
             yield _Run(folded, begin, last.end, first, last, named)
             begin = last.end
+
+
+def _glued_country(folded: str, start: int, end: int) -> tuple[CountryMention, ...]:
+    """Return the country that ends the katakana before an office: no sign parts it from the name before."""
+    katakana = KATAKANA_THEN_KANJI.compiled.match(folded, start, end)
+    found = country_at_end(folded, katakana.start() + LEAST_NAME, katakana.end()) if katakana else None
+    return (found,) if found else ()
 
 
 def _offices(folded: str, titles: list[Span]) -> list[tuple[Span, Span]]:
@@ -105,12 +126,13 @@ def _read(run: _Run) -> PersonMention | None:
     former = _is_former(run, name)
     if name and former and len(name.of(run.folded).rstrip(FORMER_SIGNS)):
         name = Span(name.start, name.start + len(name.of(run.folded).rstrip(FORMER_SIGNS)))
+    name = _with_family_name(run.folded, name)
     name_words = name.of(run.folded) if name else ""
     told = country.code if country else _country_before(run.folded, ministry.start() if ministry else start)
     if told is None and ministry:
         told = home_of(ministry["ministry"] + title)
     return PersonMention(
-        start=start,
+        start=min(start, name.start) if name else start,
         end=run.end,
         name=name,
         office=office,
@@ -124,14 +146,25 @@ def _read(run: _Run) -> PersonMention | None:
     )
 
 
+def _with_family_name(folded: str, name: Span | None) -> Span | None:
+    """Return a given name with the family name that a space parts from it, where the text uses that name alone."""
+    if name is None or folded[name.start - 1 : name.start] != " ":
+        return name
+    match = BEFORE_SPACE.compiled.search(folded[max(0, name.start - 12) : name.start])
+    return Span(name.start - 1 - len(match["name"]), name.end) if match and titles_of(folded, match["name"]) else name
+
+
 def _only_glosses(run: _Run) -> bool:
     """Tell whether an office alone stands in brackets after a person: 王毅部長(外相)."""
     return run.folded[run.start - 1 : run.start] == "(" and run.folded[run.end : run.end + 1] == ")"
 
 
 def _country_of(run: _Run) -> CountryMention | None:
-    """Return the country the person stands for: the last inside, no ambassador's host and no division's subject."""
-    for mention in reversed(run.countries):
+    """Return the country the person stands for, no ambassador's host and no division's subject.
+
+    It is the last before the last word of the first office, else the last of all.
+    """
+    for mention in sorted(run.countries, key=lambda c: (c.start < run.first.start, c.start), reverse=True):
         host = HOST.compiled.search(run.folded, max(run.start, mention.start - 1), mention.start)
         subject = DIVISION.compiled.match(run.folded, mention.end, run.end)
         glossed = run.folded[mention.start - 1 : mention.start] == "(" and len(run.countries) > 1

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kaidan.lang.ja.morphemes import first_of_name
-from kaidan.lang.ja.offices import CABINET_TITLE, HONOUR, TITLE, WORDS
+from kaidan.lang.ja.offices import CABINET_TITLE, HONOUR, LONGER_WORD, TITLE, WORDS
 from kaidan.lang.rule import Rule
 
 MOST_PARTS = 8
@@ -19,15 +19,24 @@ KATAKANA_LETTER = "ァ-ヺー"
 NAME_RULES: tuple[Rule, ...] = (
     Rule(
         name="title after a name",
-        pattern=f"(?:[A-Z]{{2,4}}|[米英仏独伊豪加印露韓中]|{WORDS}|[・]){{0,5}}?(?P<title>{CABINET_TITLE}|{TITLE}){HONOUR}?",
+        pattern=(
+            f"(?:[A-Z]{{2,4}}|[米英仏独伊豪加印露韓中]|{WORDS}|[・]){{0,5}}?(?P<title>{CABINET_TITLE}|{TITLE}){HONOUR}?"
+            f"(?!{LONGER_WORD})"
+        ),
         examples=("大臣", "PNG首相", "外務大臣", "米国務長官", "国王"),
-        refuses=("の会談", "地方"),
+        refuses=("の会談", "地方", "外相会談"),
     ),
     Rule(
         name="inside a longer name",
         pattern=f"[{KATAKANA_LETTER}・=](?=[{KATAKANA_LETTER}])|(?![同日側方])[一-鿿](?=[一-鿿])",
         examples=("・ヴィボル", "課程"),
         refuses=("同程", "、程", "日ヴ"),
+    ),
+    Rule(
+        name="short forms of two countries",
+        pattern="[日米英仏独伊豪加印露韓朝中][米英仏独伊豪加印露韓朝中]",
+        examples=("日中", "日米"),
+        refuses=("中曽", "田中"),
     ),
     Rule(
         name="particle of a family name",
@@ -39,7 +48,7 @@ NAME_RULES: tuple[Rule, ...] = (
         refuses=("アルベルト", "デイヴィッド"),
     ),
 )
-TITLE_AFTER, LONGER, PARTICLE = NAME_RULES
+TITLE_AFTER, LONGER, TWO_COUNTRIES, PARTICLE = NAME_RULES
 
 ORDINAL = re.compile("[0-9]{1,2}世$")
 TWO_CHARACTER_FAMILIES = ("司馬", "諸葛", "欧陽", "上官", "夏侯", "南宮", "皇甫", "鮮于", "独孤", "東方")
@@ -77,7 +86,8 @@ def _titles_after(folded: str, form: str) -> Iterator[str]:
     while at >= 0:
         end = at + len(form)
         title = TITLE_AFTER.compiled.match(folded, end)
-        if title and not (at and LONGER.compiled.match(folded, at - 1)):
+        inside = at and (LONGER.compiled.match(folded, at - 1) or TWO_COUNTRIES.compiled.fullmatch(folded, at - 1, end))
+        if title and not inside:
             yield title["title"]
         at = folded.find(form, end)
 
@@ -94,6 +104,8 @@ def _forms(name: str) -> tuple[str, ...]:
 
 def _likely(name: str, *, native: bool) -> str:
     """Return the form likely used alone: the family name."""
+    if " " in name:
+        return name.split(" ", maxsplit=1)[0]
     if "・" in name:
         return _family_of_parts(name.split("・"))
     if re.match(f"[{KATAKANA_LETTER}]", name):

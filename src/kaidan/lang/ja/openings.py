@@ -12,17 +12,26 @@ from msgspec import Struct
 
 from kaidan.lang.rule import Rule
 
-_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|<[=!]|P<\w+>)|\{[0-9,]+\}|.")
+_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|<[=!]|P<\w+>)|\{[0-9,]+\}|.", re.DOTALL)
 _RANGE = re.compile(r"\\?(.)(?:-(.))?")
+_GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _LOOKAROUND = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 _UNKNOWN = re.compile(r"\.|\[\^.*|\\[A-Za-z]")
 
 
+# An alternative that can begin with more characters than these is looked for by itself.
+_MANY = 200
+
+
 class _Table(Struct, frozen=True):
-    """Rules with their patterns by the character that a match begins with; `opening` finds these characters."""
+    """Rules with their patterns, all of them and by the character that a match begins with.
+
+    `opening` finds these characters, and where one of the alternatives matches that could begin with too many.
+    """
 
     opening: re.Pattern[str]
     by_opening: dict[str, list[tuple[re.Pattern[str], Rule]]]
+    every: list[tuple[re.Pattern[str], Rule]]
 
 
 def find_all(rules: tuple[Rule, ...], folded: str) -> Iterator[tuple[Rule, re.Match[str]]]:
@@ -33,7 +42,9 @@ def find_all(rules: tuple[Rule, ...], folded: str) -> Iterator[tuple[Rule, re.Ma
     table, done = _table(rules), 0
     for opening in table.opening.finditer(folded):
         start = opening.start()
-        for pattern, rule in table.by_opening[opening[0]] if start >= done else ():
+        if start < done:
+            continue
+        for pattern, rule in table.by_opening[opening[0]] if opening[0] else table.every:
             match = pattern.match(folded, start)
             if match:
                 done = match.end()
@@ -44,11 +55,29 @@ def find_all(rules: tuple[Rule, ...], folded: str) -> Iterator[tuple[Rule, re.Ma
 @cache
 def _table(rules: tuple[Rule, ...]) -> _Table:
     by_opening: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
+    broad = []
     for rule in rules:
-        for character in openings(rule.pattern):
+        firsts = {alternative: openings(alternative) for alternative in _alternatives(rule.pattern)}
+        broad += [
+            f"(?={_GROUP_NAME.sub('(?:', alternative)})" for alternative, those in firsts.items() if len(those) > _MANY
+        ]
+        for character in frozenset[str]().union(*(those for those in firsts.values() if len(those) <= _MANY)):
             by_opening.setdefault(character, []).append((rule.compiled, rule))
     characters = "".join(map(re.escape, sorted(by_opening)))
-    return _Table(re.compile(f"[{characters}]"), by_opening)
+    opening = re.compile("|".join([*broad, f"[{characters}]"]))
+    return _Table(opening, by_opening, [(rule.compiled, rule) for rule in rules])
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Return the alternatives of a pattern that no bracket holds."""
+    parts, depth = [""], 0
+    for token in _TOKEN.findall(pattern):
+        depth += token.startswith("(") - (token == ")")
+        if token == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += token
+    return parts
 
 
 def openings(pattern: str) -> frozenset[str]:

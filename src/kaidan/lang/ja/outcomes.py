@@ -7,7 +7,11 @@ OUTCOME_FAMILIES: tuple[VerbFamily, ...] = (
         name="confirm",
         force="confirm",
         governs=frozenset({"quote", "object", "topic", "accord", "own"}),
-        verbs=(*nouns("確認 再確認 再認識 相互確認"), *verbs("サ変", "認識を新たに 認識を共に"), *verbs("ワ五", "確認し合 確かめ合")),
+        verbs=(
+            *nouns("確認 再確認 再認識 相互確認"),
+            *verbs("サ変", "認識を新たに 認識を共に"),
+            *verbs("ワ五", "確認し合 確かめ合"),
+        ),
         joint=True,
         examples=("連携することを確認した。", "重要性を再確認し、", "緊密に協力していくことが確認された。"),
         refuses=("確認された認識", "確認していく"),

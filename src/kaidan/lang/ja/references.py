@@ -18,9 +18,12 @@ from kaidan.lang.ja.document_heads import (
     INSTRUMENT_HEADS,
     MADE,
     MADE_HERE,
+    NAMED_DRAFT,
     NOT_POINTED_TO,
     PLAN,
     RELIED_ON,
+    REMARK,
+    REMARK_OCCASIONS,
     SIGNED_LISTS,
     STATEMENT_HEADS,
 )
@@ -40,7 +43,8 @@ SPOKEN: tuple[Rule, ...] = (
         refuses=("話したい",),
     ),
 )
-_HERE, _TO_COME, _ELSEWHERE = MADE_HERE
+_HERE, _WISHED, _TO_COME, _ELSEWHERE = MADE_HERE
+_OCCASION, _YET_TO_SPEAK = REMARK_OCCASIONS
 _NAMES, _MADE_BEFORE, _HAPPENED, _LATELY, _NEGOTIATES = DESCRIPTIONS
 _HEADS: tuple[Rule, ...] = (*INSTRUMENT_HEADS, *ENACTMENTS, *STATEMENT_HEADS, *SPOKEN, *MEETING_HEADS, *VISIT_HEADS)
 _LINE_ENDS = re.compile("」?(?:\\([^\n]*)?(?:\n|$)")
@@ -88,13 +92,22 @@ def _document(passage: Passage, start: int, end: int, head: Head, signed: list[t
         family=head.family,
         sort=head.sort,
         aspect=_document_aspect(passage, place, head, signed),
-        firm=made or (made_before and head is ENACTMENT) or bool(_LATELY.compiled.search(modifiers + words)),
+        firm=made
+        or (head is REMARK and _spoken(passage, place))
+        or (made_before and head is ENACTMENT)
+        or bool(_LATELY.compiled.search(modifiers + words)),
         untimely=bool(_HAPPENED.compiled.search(modifiers)) and not made_before,
         name=plain(modifiers + words) if bare else plain(words),
         aliases=(*aliases, *_NUMBERED.findall(words)),
         general=bare and not _NAMES.compiled.search(modifiers) and not elsewhere,
         note=note_after(passage, place.end),
     )
+
+
+def _spoken(passage: Passage, place: Place) -> bool:
+    """Whether a remark has a named occasion and is not said to lie ahead."""
+    words = passage.folded[place.first : place.end]
+    return bool(_OCCASION.compiled.search(words)) and not _YET_TO_SPEAK.compiled.search(_after(passage, place))
 
 
 def _after(passage: Passage, place: Place) -> str:
@@ -108,7 +121,8 @@ def _document_aspect(passage: Passage, place: Place, head: Head, signed: list[tu
         return "own"
     if any(low <= place.head < high for low, high in signed) and _LINE_ENDS.match(passage.folded, place.end):
         return "own"
-    if head.sort != "remark" and any(rule.compiled.search(after) for rule in (_HERE, _TO_COME)):
+    to_come = () if NAMED_DRAFT[0].compiled.search(passage.folded[place.name : place.end]) else (_TO_COME,)
+    if head.sort != "remark" and any(rule.compiled.search(after) for rule in (_HERE, _WISHED, *to_come)):
         return "own"
     if _ELSEWHERE.compiled.search(after):
         return "past"
