@@ -179,9 +179,7 @@ def test_a_closed_output_is_no_traceback(samples: Path) -> None:
     assert b"Traceback" not in ran.stderr
 
 
-@pytest.mark.parametrize(
-    ("given", "words"), [("<&-", "It is closed."), ("< .", "is a directory"), ("< /dev/null", "empty")]
-)
+@pytest.mark.parametrize(("given", "words"), [("<&-", "It is closed."), ("< /dev/null", "empty")])
 def test_standard_input_that_gives_nothing_is_one_sentence(tmp_path: Path, given: str, words: str) -> None:
     program = Path(sys.executable).parent / "kaidan"
     ran = subprocess.run(["bash", "-c", f"{program} read - {given}"], cwd=tmp_path, capture_output=True, check=False)

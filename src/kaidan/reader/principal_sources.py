@@ -9,6 +9,7 @@ from itertools import chain, islice
 from kaidan.lang.people import PeopleRules, PersonMention
 from kaidan.lang.talks import HeaderRules
 from kaidan.model import Span
+from kaidan.reader.named_kinds import named_kinds
 from kaidan.reader.talks import Talks, in_brackets, sentences
 from kaidan.world.offices import Rank, may_be_of_rank
 
@@ -16,10 +17,11 @@ from kaidan.world.offices import Rank, may_be_of_rank
 HEAD = 1500
 AFTER_LEAD = 3
 CABINET = ("foreign", "minister")
+RANK_OF_KIND: dict[str, Rank] = {"summit": "head", "foreign-ministers": "foreign"}
 
 
 def principal_sources(
-    folded: str, talks: Talks, rules: HeaderRules, people: PeopleRules, rank: Rank | None
+    folded: str, talks: Talks, rules: HeaderRules, people: PeopleRules
 ) -> Iterator[tuple[PersonMention, ...]]:
     """Yield the lead's persons, who took part, whom sections name; lists, titles, speakers of the rank, then of any."""
     yield talks.people
@@ -29,11 +31,17 @@ def principal_sources(
     spoken = Span(start, len(folded) if talks.several else min(len(folded), start + HEAD))
     if talks.several:
         yield tuple(chain.from_iterable(people.find_people(folded, span.start, span.end) for span in talks.sections))
-    for wanted in dict.fromkeys((rank, None)):
+    for wanted in dict.fromkeys((named_rank(folded, talks, rules), None)):
         listed = people.find_attending(folded, 0, min(len(folded), 2 * HEAD))
         yield tuple(_first_of_each_side(tuple(mention for mention in listed if fits(folded, mention, wanted))))
         yield tuple(chain.from_iterable(people.find_people(folded, span.start, span.end) for span in talks.titles))
         yield tuple(mention for mention in speakers(folded, spoken, rules, people) if fits(folded, mention, wanted))
+
+
+def named_rank(folded: str, talks: Talks, rules: HeaderRules) -> Rank | None:
+    """Return the rank of those who talk, as the name of the talks tells it."""
+    named = named_kinds(folded, talks, talks.titles, rules)
+    return RANK_OF_KIND.get(named[0][0]) if named else None
 
 
 def fits(folded: str, mention: PersonMention, rank: Rank | None) -> bool:

@@ -9,8 +9,7 @@ from kaidan.lang.people import PeopleRules, PersonMention
 from kaidan.lang.talks import HeaderRules
 from kaidan.model import Span
 from kaidan.reader.draft import Draft
-from kaidan.reader.named_kinds import named_kinds
-from kaidan.reader.principal_sources import fits, principal_sources, speakers
+from kaidan.reader.principal_sources import fits, named_rank, principal_sources, speakers
 from kaidan.reader.talks import Talks, named_pairs, sentences
 from kaidan.world.countries import code_of, find_countries
 from kaidan.world.offices import Rank, can_be_of
@@ -20,17 +19,14 @@ HEAD = 1500
 # How far the person who speaks for a side that lacks a principal is looked for, and how often such a one must speak.
 FURTHER, AGAIN = 6000, 2
 AFTER_LEAD = 3
-RANK_OF_KIND: dict[str, Rank] = {"summit": "head", "foreign-ministers": "foreign"}
 
 
 def find_principals(draft: Draft, talks: Talks, rules: HeaderRules, people: PeopleRules) -> tuple[PersonMention, ...]:
     """Return the persons who talk, once each, in the order of the text, with the parties they stand for."""
     folded = draft.page.folded
     known = _known(folded, talks, people)
-    named = named_kinds(folded, talks, talks.titles, rules)
-    rank = RANK_OF_KIND.get(named[0][0]) if named else None
     found: list[PersonMention] = []
-    for source in principal_sources(folded, talks, rules, people, rank):
+    for source in principal_sources(folded, talks, rules, people):
         for mention in source:
             if found and (mention.aside or (mention.former and mention not in talks.people)):
                 continue
@@ -40,8 +36,9 @@ def find_principals(draft: Draft, talks: Talks, rules: HeaderRules, people: Peop
         if _two_sides(found) and not talks.several:
             break
     placed = _with_parties(folded, found, talks, rules, people.own_titles)
-    missing = () if rank is None or talks.several else _missing(draft, placed, talks, rank)
-    return (*placed, *missing)
+    alike = talks.several or len({mention.rank for mention in placed}) == 1 < len(placed)
+    rank = None if alike else named_rank(folded, talks, rules)
+    return (*placed, *_missing(draft, placed, talks, rank)) if rank else placed
 
 
 def _missing(draft: Draft, placed: tuple[PersonMention, ...], talks: Talks, rank: Rank) -> tuple[PersonMention, ...]:

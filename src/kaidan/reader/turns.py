@@ -174,7 +174,7 @@ def _voice_of(draft: Draft, talks: Talks, act: Act, floor: Floor) -> Voice | Non
     return everyone if act.together or floor.voice is None else _unnamed(talks, act, floor.voice)
 
 
-# What these verbs tell is told of all, even where one is the subject (AはBとの間で一致した).
+# What these verbs tell is told of all, even where one is the subject (A came to one mind with B).
 DONE_BY_ALL = frozenset({"agree", "conclude"})
 
 

@@ -4,7 +4,9 @@ from typing import Any
 import pytest
 
 from kaidan.lang.ja import (
+    document_cues,
     document_heads,
+    event_acts,
     event_aspects,
     event_heads,
     event_phrases,
@@ -21,7 +23,9 @@ from kaidan.lang.rule import Rule
 from kaidan.text import fold
 
 MODULES = (
+    document_cues,
     document_heads,
+    event_acts,
     event_aspects,
     event_heads,
     event_phrases,

@@ -3,8 +3,8 @@
 import pytest
 
 from kaidan.lang.ja.feelings import FEELING_FAMILIES
-from kaidan.lang.ja.predicates import find_predicates
 from kaidan.lang.ja.outcomes import OUTCOME_FAMILIES
+from kaidan.lang.ja.predicates import find_predicates
 from kaidan.lang.ja.speech_verbs import SPEECH_FAMILIES
 from kaidan.lang.ja.verb_family import VerbFamily
 

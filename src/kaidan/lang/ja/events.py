@@ -7,8 +7,8 @@ from functools import cache
 from msgspec import Struct
 
 from kaidan.lang.events import EventMention, Head
+from kaidan.lang.ja.event_acts import ACT
 from kaidan.lang.ja.event_aspects import CLAUSES, DATED, FUTURE, MODIFIERS, OWN, THEN, Cue
-from kaidan.lang.ja.event_heads import ACT
 from kaidan.lang.ja.event_kinds import kind_of, nearest_rank
 from kaidan.lang.ja.event_names import aliases_of, is_bare, name_extent, note_after, plain
 from kaidan.lang.ja.event_phrases import Passage, clause_end, clause_start, phrase_start, trimmed

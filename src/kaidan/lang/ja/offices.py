@@ -5,13 +5,13 @@ from kaidan.lang.rule import Rule
 
 
 def _longest_first(words: tuple[str, ...]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+    """Return an alternation, the longest word first, behind a look at the first character, which is quick to refuse."""
+    firsts = "".join(sorted({word[0] for word in words}))
+    return f"(?=[{firsts}])(?:{'|'.join(sorted(words, key=len, reverse=True))})"
 
 
 TITLE = _longest_first(TITLES)
-CABINET_TITLE = "|".join(
-    f"{word}相(?![談互違次当手対応場乗続関])" for word in sorted(PORTFOLIOS, key=len, reverse=True)
-)
+CABINET_TITLE = f"{_longest_first(PORTFOLIOS)}相(?![談互違次当手対応場乗続関])"
 WORDS = _longest_first(OFFICE_WORDS)
 LONGER_WORD = f"{_longest_first(NOT_AFTER)}|国(?!務)|部(?!長)|会(?!談)|室(?!長)|補(?!佐)|官(?!邸|房)"
 HONOUR = "(?:陛下|殿下|閣下|夫妻)"

@@ -11,20 +11,22 @@ import re
 import msgspec
 
 from kaidan.lang.events import Aspect, EventMention, Head
-from kaidan.lang.ja.document_heads import (
+from kaidan.lang.ja.document_cues import (
     DESCRIPTIONS,
-    ENACTMENT,
-    ENACTMENTS,
-    INSTRUMENT_HEADS,
     MADE,
     MADE_HERE,
     NAMED_DRAFT,
     NOT_POINTED_TO,
-    PLAN,
     RELIED_ON,
-    REMARK,
     REMARK_OCCASIONS,
     SIGNED_LISTS,
+)
+from kaidan.lang.ja.document_heads import (
+    ENACTMENT,
+    ENACTMENTS,
+    INSTRUMENT_HEADS,
+    PLAN,
+    REMARK,
     STATEMENT_HEADS,
 )
 from kaidan.lang.ja.event_heads import MEETING_HEADS, VISIT_HEADS
