@@ -3,14 +3,20 @@
 One candidate or none: a mention that two could mean, or nobody, resolves to None.
 """
 
+from functools import lru_cache
+
 from msgspec import Struct
 
 from kaidan.lang.speech import SpeakerMention
 from kaidan.model import Entry, Participant
 from kaidan.reader.draft import Draft
 from kaidan.reader.roster import resolve_person
-from kaidan.text.fold import fold
+from kaidan.text.fold import fold as fold_text
 from kaidan.world.countries import code_of, find_countries
+
+
+# Names come back with every mention; so many are kept folded.
+fold = lru_cache(maxsize=512)(fold_text)
 
 
 class Talks(Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kaidan.lang.ja.brackets import CLOSERS, OPENERS
 from kaidan.lang.ja.clauses import split_content, trim
-from kaidan.lang.ja.forces import CONTENT_FORCES, HEARER_FORCES
+from kaidan.lang.ja.forces import CONTENT_FORCES, HEARER_FORCES, WILL_FORCES
 from kaidan.lang.ja.hearing import Hearing
 from kaidan.lang.ja.inner import find_condition, find_quoting
 from kaidan.lang.ja.predicates import Predicate
@@ -29,7 +29,7 @@ SHORT_CONTENT = 14
 WEIGHED: frozenset[str | None] = frozenset({None, "agree", "confirm"})
 # How much of a clause's end decides its force, in characters.
 DECIDING_WORDS = 160
-LAST_WORDS = 50
+LAST_WORDS, LAST_WORD = 50, 14
 
 
 def find_content(folded: str, start: int, speaker: SpeakerMention | None, end: int) -> tuple[Span, Span | None]:
@@ -154,7 +154,7 @@ def make_clauses(folded: str, spans: list[Span], decided: Force | None = None) -
 def content_force(words: str) -> Force:
     """Return what a clause does by its own last words; `assert` where no rule knows better."""
     told = words[-DECIDING_WORDS:].rstrip("。、 」』)")
-    for rules, tail in ((HEARER_FORCES, told), (CONTENT_FORCES, told[-LAST_WORDS:])):
+    for rules, tail in ((HEARER_FORCES, told), (CONTENT_FORCES, told[-LAST_WORDS:]), (WILL_FORCES, told[-LAST_WORD:])):
         for rule in rules:
             if rule.compiled.search(tail):
                 return force_of(rule)

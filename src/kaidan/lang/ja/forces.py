@@ -20,7 +20,7 @@ _STATE_NOUNS = (
     "終了|寄与|継続|帰結|相当|共存|両立|並存|波及|拡大|縮小|低下|上昇|向上|安定|停滞|必要と|反映|象徴|示唆|証明|化|前進|後退|発足|資|要|有|属|反|関|面|達|値|適|激化|長期化"
 )
 _DONE_BY_WILL = (
-    rf"(?:(?<!{')(?<!'.join(sorted(_STATE_NOUNS.split('|'), key=len))})する|"
+    rf"(?=[くすつぬぶむぐうる])(?:(?=する)(?<!{')(?<!'.join(sorted(_STATE_NOUNS.split('|'), key=len))})する|"
     rf"(?<!{')(?<!'.join(sorted(set(_STATES.split('|')), key=len))})(?:[くすつぬぶむぐ]|(?<![おこごそとどのぼもろよ])う|(?<!す)る))(?:こと|運び(?:である)?)?[」』)\]。\s]*$"
 )
 
@@ -151,6 +151,10 @@ CONTENT_FORCES: tuple[Rule, ...] = (
         ),
         ("必要がある", "検討する必要がある", "歓迎する"),
     ),
+)
+
+# An act of the speaker's own will: its last word alone tells it.
+WILL_FORCES: tuple[Rule, ...] = (
     Rule(
         name="intend: what the speaker's side will do",
         yields="intend",
