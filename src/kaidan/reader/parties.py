@@ -14,7 +14,6 @@ from kaidan.reader.roster import resolve_person
 from kaidan.text.fold import fold as fold_text
 from kaidan.world.countries import code_of, find_countries
 
-
 # Names come back with every mention; so many are kept folded.
 fold = lru_cache(maxsize=512)(fold_text)
 

@@ -1,4 +1,4 @@
-"""What the sentences of the genre say: each with its speakers, the force of its verbs, and its clauses with their own."""
+"""What the sentences of the genre say: each with its speakers, the force of its verbs, and its clauses."""
 
 import pytest
 

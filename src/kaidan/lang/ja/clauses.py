@@ -6,7 +6,7 @@ A clause ends at a sentence-final form before a comma (必要がある、); a �
 import re
 from itertools import pairwise
 
-from kaidan.lang.ja.brackets import CLOSERS, OPENERS
+from kaidan.lang.ja.brackets import CUT, is_bracket, step
 from kaidan.lang.ja.hearing import Hearing
 from kaidan.lang.rule import Rule
 from kaidan.model import Span
@@ -52,14 +52,11 @@ def split_content(heard: Hearing, start: int, end: int, *, listed: bool = False)
     folded = heard.folded
     cuts = [start]
     depth = 0
-    for place in range(start, end):
-        character = folded[place]
-        if character in OPENERS:
-            depth += 1
-        elif character in CLOSERS:
-            depth = max(0, depth - 1)
-        elif depth == 0 and character in "、。\n" and _ends_clause(heard, cuts[-1], place, end, listed):
-            cuts.append(place + 1)
+    for match in CUT.finditer(folded, start, end):
+        if is_bracket(match[0]):
+            depth = step(match[0], depth)
+        elif depth == 0 and _ends_clause(heard, cuts[-1], match.start(), end, listed):
+            cuts.append(match.end())
     cuts.append(end)
     spans = [trim(folded, left, right) for left, right in pairwise(cuts)]
     return [span for span in spans if span.end > span.start]

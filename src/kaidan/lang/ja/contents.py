@@ -29,7 +29,7 @@ SHORT_CONTENT = 14
 WEIGHED: frozenset[str | None] = frozenset({None, "agree", "confirm"})
 # How much of a clause's end decides its force, in characters.
 DECIDING_WORDS = 160
-LAST_WORDS, LAST_WORD = 50, 14
+LAST_WORDS, LAST_WORD = 36, 14
 
 
 def find_content(folded: str, start: int, speaker: SpeakerMention | None, end: int) -> tuple[Span, Span | None]:

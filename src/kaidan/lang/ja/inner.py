@@ -29,6 +29,8 @@ QUOTED: tuple[Rule, ...] = (
 )
 
 
+# Without one of these nothing is supposed.
+SUPPOSING = ("ば", "場合", "なら", "前提", "条件", "限り", "次第", "たら")
 # Without one of these there are no earlier words to carry.
 REMARKS = ("発言", "述べ", "指摘", "説明", "主張", "表明", "言及")
 # Words carried and conditions are looked for in the last words of a long clause only, in characters.
@@ -37,6 +39,8 @@ LONGEST_CLAUSE = 600
 
 def find_condition(folded: str, span: Span) -> Span | None:
     """Return the span of the words on which a clause depends, or None."""
+    if not any(word in span.of(folded) for word in SUPPOSING):
+        return None
     carried = find_quoting(folded, span)
     for rule in CONDITIONS:
         match = rule.compiled.search(folded, max(span.start, span.end - LONGEST_CLAUSE), span.end)

@@ -20,7 +20,7 @@ from kaidan.lang.speech import SpeakerMention
 from kaidan.model import Span
 from kaidan.model.statement import Force
 
-WINDOW = 48
+WINDOW = 32
 
 
 class Predicate(Struct, frozen=True, kw_only=True):
@@ -144,8 +144,10 @@ def _predicate(stem: _Stem, verb: Span, tail: Tail, content_end: int) -> Predica
 def _build_feeling(words: str, stem: _Stem, at: int, until: int) -> Predicate | None:
     feeling = stem.feeling
     carried = _carried(words, until)
+    if feeling is None or carried is None:
+        return None
     marker = FEELING_MARKERS.compiled.search(words, max(0, at - WINDOW), at)
-    if feeling is None or carried is None or marker is None:
+    if marker is None:
         return None
     verb, tail, lemma, given = carried
     shared = lemma in {"共有", "共に"}

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from kaidan.lang.ja.brackets import CLOSERS, OPENERS
+from kaidan.lang.ja.brackets import CUT, is_bracket, step
 from kaidan.model import Span
 
 
@@ -10,14 +10,11 @@ def find_sentences(folded: str, start: int, end: int) -> list[Span]:
     """Return the sentences of `folded[start:end]`: cut at stops and line ends outside brackets and quotation marks."""
     cuts = [start]
     depth = 0
-    for place in range(start, end):
-        character = folded[place]
-        if character in OPENERS:
-            depth += 1
-        elif character in CLOSERS:
-            depth = max(0, depth - 1)
-        if character == "\n" or (character == "。" and depth == 0):
-            cuts.append(place + 1)
+    for match in CUT.finditer(folded, start, end):
+        if is_bracket(match[0]):
+            depth = step(match[0], depth)
+        elif match[0] == "\n" or (match[0] == "。" and depth == 0):
+            cuts.append(match.end())
             depth = 0
     cuts.append(end)
     spans = [_strip(folded, left, right) for left, right in pairwise(cuts)]

@@ -9,7 +9,7 @@ from kaidan.lang.ja.main_chain import find_main_predicates, hands_on
 from kaidan.lang.ja.predicates import Predicate, find_predicates
 from kaidan.lang.ja.sentences import find_sentences, unbracket, unquote
 from kaidan.lang.ja.speakers import answers, find_addressee, find_giver
-from kaidan.lang.ja.speech_rules import LEAD_INS, LEADS
+from kaidan.lang.ja.speech_rules import LEAD_INS, LEAD_SIGNS, LEADS, THUS
 from kaidan.lang.speech import Act, Clause, SpeakerMention, SpeechRules
 from kaidan.model import Span
 from kaidan.model.statement import Force
@@ -46,6 +46,8 @@ def _find_told(heard: Hearing, span: Span) -> list[Act]:
 
 def _find_lead_in(heard: Hearing, span: Span) -> Act | None:
     """Return the act that opens a speaker's own voice (次のとおり述べた。), where a sentence ends with one."""
+    if not any(word in span.of(heard.folded) for word in THUS):
+        return None
     for rule in LEAD_INS:
         match = rule.compiled.search(heard.folded, span.start, span.end)
         if match:
@@ -148,7 +150,7 @@ def read_voice(folded: str, sentence: Span, heard: Hearing) -> tuple[Clause, ...
 
 def is_lead(words: str) -> bool:
     """Tell whether a folded sentence only says that talks were held and that their summary follows."""
-    return any(rule.compiled.search(words) for rule in LEADS)
+    return any(sign in words for sign in LEAD_SIGNS) and any(rule.compiled.search(words) for rule in LEADS)
 
 
 SPEECH = SpeechRules(

@@ -2,6 +2,9 @@
 
 from kaidan.lang.rule import Rule
 
+# Without one of these a sentence is neither a lead nor a lead-in: they are looked for before any rule is tried.
+THUS = ("以下", "次の", "下記", "左記")
+LEAD_SIGNS = ("以下", "次の", "下記", "次", "概要", "やりとり", "同席", "陪席", "列席", "出席", "参加")
 LEADS: tuple[Rule, ...] = (
     Rule(
         name="who attended",
