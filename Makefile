@@ -20,7 +20,7 @@ test: $(VENV)/installed-dev ## Check the form, the types, the layers, and run ev
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/lint-imports --no-timings > out/layers.txt 2>&1 || { cat out/layers.txt; exit 1; }
+	@$(BIN)/lint-imports > out/layers.txt 2>&1 || { cat out/layers.txt; exit 1; }
 	@$(BIN)/pytest --quiet -n auto --maxprocesses 4
 
 bench: $(VENV)/installed-dev ## Measure speed and memory against their bounds.

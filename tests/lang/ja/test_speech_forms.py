@@ -98,7 +98,7 @@ def test_specific_verbs_keep_their_force() -> None:
 
 
 def shares_its_stem(name: str) -> bool:
-    """Verbs that stand in two families are told apart by what they govern (提案する: propose, よう提案する: request)."""
+    """Tell of verbs in two families, told apart by what they govern (提案する: propose, よう提案する: request)."""
     stems = [stem for family in VERB_FAMILIES for stem, _, _ in family.verbs]
     return any(stems.count(stem) > 1 and stem in name for stem in stems)
 
