@@ -150,7 +150,7 @@ def _build_feeling(words: str, stem: _Stem, at: int, until: int) -> Predicate | 
     if marker is None:
         return None
     verb, tail, lemma, given = carried
-    shared = lemma in {"共有", "共に"}
+    shared = lemma in {"共有", "共に"} or (lemma == "新たに" and feeling.force is None)
     force = feeling.shared if shared and feeling.shared else feeling.force
     if lemma in {"説明", "紹介"} and force == "intend":
         force = None  # a plan only explained is a fact told
