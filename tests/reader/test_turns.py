@@ -123,3 +123,22 @@ def test_sections_of_several_talks_have_their_own_sides() -> None:
 """
     reading = kaidan.read(page.encode())
     assert [one.speakers for one in reading.statements] == [("JP", "NO"), ("CL",), ("JP", "CL")]
+
+
+def test_what_is_done_together_is_told_of_those_named_together() -> None:
+    page = "日・ノルウェー外相会談\n\n平成24年6月5日\n\n 5日、相良外務大臣はハウゲン・ノルウェー外務大臣と会談し、両大臣は航路の安全で連携することで一致した。\n"
+    (statement,) = kaidan.read(page.encode()).statements
+    assert (statement.speakers, statement.force) == (("JP", "NO"), "agree")
+    assert kaidan.read(page.encode()).text[statement.start : statement.end] == "航路の安全で連携する"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "5日、相良外務大臣はハウゲン・ノルウェー外務大臣と会談を行う予定であったが、悪天候のため延期された。",
+        "Q:会談の成果をお聞かせください。\nA:ハウゲン・ノルウェー外務大臣と会談を行い、連携することで一致しました。",
+    ],
+)
+def test_talks_that_were_not_held_or_are_only_asked_about_give_no_reading(body: str) -> None:
+    with pytest.raises(kaidan.NoTalksError):
+        kaidan.read(f"日・ノルウェー外相会談\n\n平成24年6月5日\n\n{body}\n".encode())

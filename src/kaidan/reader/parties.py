@@ -27,10 +27,11 @@ class Talks(Struct, frozen=True, kw_only=True):
 
 
 class Voice(Struct, frozen=True, kw_only=True):
-    """Who speaks: party codes and the ids of the participants, where persons are named."""
+    """Who speaks: party codes and the ids of the participants, where persons are named; `joint` where all speak."""
 
     speakers: tuple[str, ...]
     by: tuple[str, ...] = ()
+    joint: bool = False
 
 
 def talks_by_entry(draft: Draft) -> dict[str | None, Talks]:
@@ -72,7 +73,7 @@ def resolve_speaker(draft: Draft, talks: Talks, mention: SpeakerMention) -> Voic
     words = mention.words.of(draft.page.folded)
     match mention.kind:
         case "all":
-            return Voice(speakers=talks.parties)
+            return Voice(speakers=talks.parties, joint=True)
         case "own":
             return Voice(speakers=(talks.home,))
         case "other":

@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from kaidan.errors import BrokenReadingError, OptionError
+from kaidan.errors import BrokenReadingError, NoTalksError, OptionError
 from kaidan.lang.language import Language
 from kaidan.lang.registry import LANGUAGES
 from kaidan.model import Reading, Source, digest_id
@@ -37,9 +37,21 @@ def read_page(  # noqa: PLR0913  (each says one thing of the page that its bytes
         language=_language(language),
         day=_day(day),
     )
-    reading = _reading(run_chain(draft), address)
+    draft = run_chain(draft)
+    _refuse_empty(draft)
+    reading = _reading(draft, address)
     check_reading(reading)
     return reading
+
+
+def _refuse_empty(draft: Draft) -> None:
+    """Raise where a page names no two parties and attributes nothing to anybody: whatever met there, it was no talks."""
+    if not draft.statements and draft.meeting is not None and len(draft.meeting.parties) < TWO:
+        raise NoTalksError("The page tells of no talks.")
+
+
+# It takes two to talk.
+TWO = 2
 
 
 def _language(code: str | None) -> Language:

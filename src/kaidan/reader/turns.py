@@ -145,7 +145,7 @@ def _voiced(scene: Scene, clauses: tuple[Clause, ...], floor: Floor) -> list[Tur
 
 
 def _turn(scene: Scene, act: Act, voice: Voice) -> Turn:
-    joint = len(voice.speakers) > 1
+    joint = voice.joint or len(voice.speakers) > 1
     others = () if joint else tuple(code for code in scene.talks.parties if code not in voice.speakers)
     return Turn(act=act, block=scene.block.id, speakers=voice.speakers, by=voice.by, joint=joint, addressees=others)
 
@@ -164,7 +164,7 @@ def _take(draft: Draft, scene: Scene, act: Act, floor: Floor) -> tuple[Turn | No
 def _voice_of(draft: Draft, talks: Talks, act: Act, floor: Floor) -> Voice | None:
     """Return who speaks an act: the speaker it names, all where it is done together, else by whom the word was left."""
     own = _named(draft, talks, act, floor)
-    everyone = Voice(speakers=talks.parties)
+    everyone = Voice(speakers=talks.parties, joint=True)
     if act.given:
         return _giver(talks, own or floor.voice)
     if act.force in DONE_BY_ALL and act.together:

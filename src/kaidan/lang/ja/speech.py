@@ -133,6 +133,10 @@ def _choose_speaker(heard: Hearing, start: int, predicate: Predicate) -> Speaker
         if giver is not None:
             return giver
     mentions = heard.speakers(start, predicate.verb.end)
+    if predicate.joint:
+        # AはBと会談し、両大臣は…一致した: what is done together is told of the last who are named together.
+        together = [mention for mention in mentions if mention.kind in {"all", "several"}]
+        return together[-1] if together else (mentions[0] if mentions else None)
     return mentions[0] if mentions else None
 
 
