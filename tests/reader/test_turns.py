@@ -126,7 +126,12 @@ def test_sections_of_several_talks_have_their_own_sides() -> None:
 
 
 def test_what_is_done_together_is_told_of_those_named_together() -> None:
-    page = "日・ノルウェー外相会談\n\n平成24年6月5日\n\n 5日、相良外務大臣はハウゲン・ノルウェー外務大臣と会談し、両大臣は航路の安全で連携することで一致した。\n"
+    page = """日・ノルウェー外相会談
+
+平成24年6月5日
+
+ 5日、相良外務大臣はハウゲン・ノルウェー外務大臣と会談し、両大臣は航路の安全で連携することで一致した。
+"""
     (statement,) = kaidan.read(page.encode()).statements
     assert (statement.speakers, statement.force) == (("JP", "NO"), "agree")
     assert kaidan.read(page.encode()).text[statement.start : statement.end] == "航路の安全で連携する"

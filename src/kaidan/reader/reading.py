@@ -45,7 +45,7 @@ def read_page(  # noqa: PLR0913  (each says one thing of the page that its bytes
 
 
 def _refuse_empty(draft: Draft) -> None:
-    """Raise where a page names no two parties and attributes nothing to anybody: whatever met there, it was no talks."""
+    """Raise where a page names no two parties and attributes nothing to anybody: it tells of no talks."""
     if not draft.statements and draft.meeting is not None and len(draft.meeting.parties) < TWO:
         raise NoTalksError("The page tells of no talks.")
 
