@@ -1,12 +1,15 @@
-"""Folded Japanese text in, the places where a sentence-final form ends out: morphemes are cut once a page."""
+"""Folded Japanese text in, the places where a sentence-final form ends out: only the clauses that may end so are cut."""
 
-from collections.abc import Iterator
+import re
 from functools import cache
 
 from sudachipy import Dictionary, Morpheme, SplitMode, Tokenizer
 
-# The analyser takes no more than 49,149 bytes at once; a page is cut at line ends into pieces of this many characters.
-PIECE = 8000
+# What stands before these can end a clause, if it ends as a final form does; only such words are cut.
+_CANDIDATE = re.compile("(?P<going>検討中|調整中|準備中)(?=[、)」』(])|[うくぐすつぬぶむるただいしん](?=[、)」』(])")
+_BREAK = re.compile("[、。\n「『(]")
+# How far back the words before a candidate are cut with it, in characters: enough for its own clause.
+REACH = 80
 
 
 @cache
@@ -17,15 +20,21 @@ def _tokenizer() -> Tokenizer:
 def final_ends(folded: str) -> frozenset[int]:
     """Return the offsets at which a sentence-final form (終止形) ends before a comma or a bracket.
 
-    Linear: text is cut at line or sentence ends into pieces of bounded length.
+    Only the clause before a candidate is cut, so the time is linear in the length of the text.
     """
-    ends: list[int] = []
-    start = 0
-    while start < len(folded):
-        end = _piece_end(folded, start)
-        ends.extend(start + place for place in _piece_final_ends(folded[start:end]))
-        start = end
-    return frozenset(ends)
+    return frozenset(
+        match.end() for match in _CANDIDATE.finditer(folded) if match["going"] or _ends_final(folded, match.end())
+    )
+
+
+def _ends_final(folded: str, end: int) -> bool:
+    start = max(0, end - REACH)
+    for match in _BREAK.finditer(folded, start, end):
+        start = match.end()
+    for token in _tokenizer().tokenize(folded[start : end + 1]):
+        if token.end() == end - start:
+            return _is_final(token)
+    return False
 
 
 def first_of_name(name: str) -> tuple[str, bool]:
@@ -34,30 +43,10 @@ def first_of_name(name: str) -> tuple[str, bool]:
     return str(first.surface()), "姓" in first.part_of_speech()
 
 
-def _piece_end(folded: str, start: int) -> int:
-    end = start + PIECE
-    if end >= len(folded):
-        return len(folded)
-    stop = max(folded.rfind(mark, start, end) for mark in "\n。、")
-    return stop + 1 if stop > start else end
-
-
-# Only what stands before these can end a clause.
-_AFTER = frozenset("、)」』(")
-_UNDER_WAY = ("検討中", "調整中", "準備中")
-
-
-def _piece_final_ends(piece: str) -> Iterator[int]:
-    for token in _tokenizer().tokenize(piece):
-        end = token.end()
-        if piece[end : end + 1] in _AFTER and _is_final(token, piece[max(0, end - 3) : end]):
-            yield end
-
-
-def _is_final(token: Morpheme, before: str) -> bool:
+def _is_final(token: Morpheme) -> bool:
     speech = token.part_of_speech()
     if speech[0] not in {"動詞", "形容詞", "助動詞"}:
-        return before.endswith(_UNDER_WAY)
+        return False
     if speech[5].startswith(("終止形", "意志推量形")):
         return True
     # Before a comma the analyser often takes a final form for one that qualifies (読み上げた、).
