@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from kaidan.lang.rule import Rule
-
 
 class Token(Struct, frozen=True):
     """A run of signs: `start:end` in the text, its `words`, and whether it `carries` what is said or only joins."""
@@ -20,10 +18,8 @@ class PointRules(Struct, frozen=True, kw_only=True):
     """Readers of folded text.
 
     `terms(folded, start, end)` are the keys of what the words say, for counting what two passages share.
-    `tokens(folded, start, end)` part the words in order, to find where two passages differ. `qualifiers` match all of
-    what can stand before a noun and change how much is said (the early conclusion of talks, and their conclusion).
+    `tokens(folded, start, end)` part the words in order, to find where two passages differ.
     """
 
     terms: Callable[[str, int, int], frozenset[str]]
     tokens: Callable[[str, int, int], list[Token]]
-    qualifiers: tuple[Rule, ...]

@@ -6,21 +6,11 @@ Pairs of kanji find shared words without a dictionary (北方領土 and 領土�
 import re
 
 from kaidan.lang.points import PointRules, Token
-from kaidan.lang.rule import Rule
 
 # Every pair of kanji that stand together, one beginning at each sign.
 _PAIR = re.compile("(?=([一-鿿々〆ヶ]{2}))")
 _WORD = re.compile("[ァ-ヺー]{2,}|[A-Za-z][A-Za-z0-9+-]+")
 _TOKEN = re.compile(r"(?P<word>[一-鿿々〆ヶ]+|[ァ-ヺー]+|[A-Za-z0-9][A-Za-z0-9+.,-]*)|[ぁ-ゖ]+|[^\s]")
-
-QUALIFIERS: tuple[Rule, ...] = (
-    Rule(
-        name="how much, how soon, how fully",
-        pattern=r"^(?:早期|即時|完全|全面(?:的)?|無条件|段階的|部分的|最終(?:的)?|恒久(?:的)?|暫定(?:的)?|平和的|不可逆的|一層|一部|大筋|原則|迅速|速やか|深刻|重大|厳格|着実|可能)$",
-        examples=("早期", "全面的", "大筋"),
-        refuses=("日露", "早期締結"),
-    ),
-)
 
 
 def find_terms(folded: str, start: int, end: int) -> frozenset[str]:
@@ -36,4 +26,4 @@ def find_tokens(folded: str, start: int, end: int) -> list[Token]:
     ]
 
 
-POINTS = PointRules(terms=find_terms, tokens=find_tokens, qualifiers=QUALIFIERS)
+POINTS = PointRules(terms=find_terms, tokens=find_tokens)
