@@ -2,7 +2,7 @@
 
 from os import PathLike
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
@@ -10,6 +10,9 @@ from kaidan.errors import OptionError, UnreadableError
 from kaidan.model import Reading
 from kaidan.reader.reading import read_page
 from kaidan.text.page import LARGEST
+
+if TYPE_CHECKING:
+    from kaidan.ledger.store import Ledger
 
 Form = Literal["html", "text"]
 MEDIA_TYPES: dict[str, str] = {"html": "text/html", "text": "text/plain"}
@@ -29,6 +32,18 @@ def read(
         raise OptionError(f"There is no form {form!r} of a page; there are html and text.")
     data = page if isinstance(page, bytes) else read_bytes(Path(page))
     return read_page(data, media_type=MEDIA_TYPES[form] if form else None, charset=charset, day=day)
+
+
+def open_ledger(named: str | None = None, *, create: bool = False) -> "Ledger":
+    """Return the ledger named: the path of an SQLite file, the URL of a PostgreSQL database, or the user's own.
+
+    With `create` it is made where there is none. Raises LedgerError where it cannot be used. What is added to it is
+    linked to what it holds. Example: `with open_ledger("talks.sqlite") as ledger: …`.
+    """
+    from kaidan.follow.relinking import relink  # noqa: PLC0415  (reading alone needs no database)
+    from kaidan.ledger.store import Ledger  # noqa: PLC0415
+
+    return Ledger.open(named, create=create, relink=relink)
 
 
 def read_bytes(path: Path) -> bytes:

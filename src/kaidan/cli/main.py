@@ -11,6 +11,7 @@ from typing import NoReturn
 import click
 
 from kaidan import __version__
+from kaidan.errors import KaidanError
 
 # The commands: module and the line that stands for it in the list.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -77,6 +78,9 @@ def _run(arguments: Sequence[str] | None) -> int:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
+    except KaidanError as error:
+        click.echo(f"kaidan: {error}", err=True)
+        return error.exit_code
     except BrokenPipeError:
         _close_output()
         return 0

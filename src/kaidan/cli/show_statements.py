@@ -74,8 +74,8 @@ def _show_statement(paper: Paper, reading: Reading, statement: Statement, number
 
 
 def _notes(text: str, statement: Statement) -> Iterator[str]:
-    for topic in statement.topics:
-        yield f"on: {plain(topic.of(text))}"
+    if statement.about:
+        yield f"on: {plain(statement.about.of(text))}"
     if statement.condition:
         yield f"on condition: {plain(statement.condition.of(text))}"
     for quoted in statement.quoting:

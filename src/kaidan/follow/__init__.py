@@ -1,0 +1,1 @@
+"""What only several readings can tell: pure functions over what the ledger holds."""

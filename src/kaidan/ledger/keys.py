@@ -1,0 +1,37 @@
+"""Keys and days: the day of talks and an id in, a number that sorts by the day out; an EDTF value in, its days out."""
+
+from datetime import date
+
+from kaidan.reader.periods import period_of
+
+# Of the 63 bits of a key 20 hold the day (to the year 2870) and 43 are drawn from the id: on one day a million
+# statements come to one pair of equal keys in twenty ledgers, and that pair is refused and not mixed up.
+ID_BITS = 43
+LAST_DAY = (1 << 20) - 1
+
+
+def key_of(day: int | None, entry: str) -> int:
+    """Return the key of an entry: greater for a later day, the same in every ledger. An undated one sorts first."""
+    digits = int(entry.rpartition("-")[2], 16) & ((1 << ID_BITS) - 1)
+    return (min(day or 0, LAST_DAY) << ID_BITS) | digits
+
+
+def first_key(day: int) -> int:
+    """Return the least key that an entry of that day can have."""
+    return min(day, LAST_DAY) << ID_BITS
+
+
+def day_number(day: str | None) -> int | None:
+    """Return the number of an ISO 8601 day (1 is 0001-01-01); None for None."""
+    return date.fromisoformat(day).toordinal() if day else None
+
+
+def day_of(number: int) -> str:
+    """Return the ISO 8601 day of a number: the inverse of `day_number`."""
+    return date.fromordinal(number).isoformat()
+
+
+def bounds(when: str | None) -> tuple[int, int] | None:
+    """Return the numbers of the first and last day that an EDTF value may mean; None for None or what is no EDTF."""
+    period = period_of(when) if when else None
+    return (period.first.toordinal(), period.last.toordinal()) if period else None

@@ -1,0 +1,38 @@
+"""Search tokens: words in, what they are found by out.
+
+Scripts without spaces are cut into overlapping pairs of characters, so that every two-character word is found; the
+last character of a run stands alone, so that every single character begins exactly one token. Other words stay whole.
+"""
+
+import re
+
+from kaidan.text.fold import fold
+
+_UNSPACED = "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_ASTRAL = "\U00020000-\U0003ffff"
+_RUN = re.compile(f"(?P<unspaced>[{_UNSPACED}{_ASTRAL}]+)|[^\\W_{_UNSPACED}{_ASTRAL}]+")
+
+
+def tokens_of(words: str) -> list[str]:
+    """Return the tokens of words, in order: `北方領土` gives `北方`, `方領`, `領土`, `土`."""
+    found: list[str] = []
+    for match in _RUN.finditer(fold(words).lower()):
+        run = match[0]
+        if match.lastgroup:
+            found += [run[at : at + 2] for at in range(len(run))]
+        else:
+            found.append(run)
+    return found
+
+
+def sought_tokens(words: str) -> tuple[list[str], bool]:
+    """Return the tokens that a search for words needs side by side, and whether the last is only a beginning.
+
+    A single character is looked for as the beginning of a pair: `領` finds `領土`. A Latin word that ends in `*` is a
+    beginning too.
+    """
+    runs = list(_RUN.finditer(fold(words).lower()))
+    found = tokens_of(words)
+    if not runs or runs[-1].lastgroup is None:
+        return found, words.rstrip().endswith("*")
+    return (found, True) if len(runs[-1][0]) == 1 else (found[:-1], False)
