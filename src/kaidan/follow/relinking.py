@@ -1,9 +1,103 @@
-"""Links made anew: a connection and what was touched in, the links that bear on it written out."""
+"""Links made anew: a connection and what was touched in, the links that bear on it written out.
+
+Links are a pure function of the tables: whatever was added in whatever order, they come out the same.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from sqlalchemy.engine import Connection
 
+from kaidan.follow.documents import tie_documents
+from kaidan.follow.meetings import tie_meeting
+from kaidan.follow.people import tie_person
+from kaidan.ledger.link_rows import (
+    Held,
+    Link,
+    Pointer,
+    documents_of,
+    drop_links,
+    full_names,
+    meetings_between,
+    namesakes_of,
+    people_of,
+    pointers_touched,
+    write_links,
+)
 from kaidan.ledger.touched import Touched
+
+Stretch = tuple[int, int]
 
 
 def relink(connection: Connection, touched: Touched) -> None:
     """Make the links of what was touched, and of what may point to it, anew."""
+    drop_links(connection, touched.versions)
+    _link_meetings(connection, touched)
+    _link_documents(connection, touched)
+    _link_people(connection, touched)
+
+
+def _link_meetings(connection: Connection, touched: Touched) -> None:
+    pointers = [one for one in pointers_touched(connection, touched) if one.kind not in ("instrument", "statement")]
+    held = _meetings(connection, pointers)
+    links = [tie_meeting(pointer, _within(pointer, held[pointer.between])) for pointer in pointers]
+    _write(connection, links)
+
+
+def _meetings(connection: Connection, pointers: Sequence[Pointer]) -> dict[str, list[Held]]:
+    """Return the meetings that pointers may mean, by the parties."""
+    stretches: dict[str, list[Stretch]] = defaultdict(list)
+    for pointer in pointers:
+        stretches[pointer.between].append(_days(pointer))
+    return defaultdict(list) | {
+        between: meetings_between(connection, between, merged(days)) for between, days in sorted(stretches.items())
+    }
+
+
+def _days(pointer: Pointer) -> Stretch:
+    """Return the days that a pointer may mean; one without a date may mean any day on its side of its page's."""
+    if pointer.earliest is not None and pointer.latest is not None:
+        return pointer.earliest, pointer.latest
+    if not pointer.ordinal or pointer.page_day is None:
+        return 1, 0
+    return (1, pointer.page_day) if pointer.layer == "references" else (pointer.page_day, (1 << 20) - 1)
+
+
+def merged(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """Return stretches of days with those that touch made one: `[(1, 5), (4, 9)]` gives `[(1, 9)]`."""
+    found: list[Stretch] = []
+    for first, last in sorted(stretch for stretch in stretches if stretch[0] <= stretch[1]):
+        if found and first <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], max(found[-1][1], last))
+        else:
+            found.append((first, last))
+    return found
+
+
+def _within(pointer: Pointer, held: Sequence[Held]) -> list[Held]:
+    first, last = _days(pointer)
+    return [one for one in held if first <= one.day <= last]
+
+
+def _link_documents(connection: Connection, touched: Touched) -> None:
+    documents = documents_of(connection, touched.versions)
+    links = [link for _, page in groupby(documents, key=lambda one: one.version) for link in tie_documents(list(page))]
+    _write(connection, links)
+
+
+def _link_people(connection: Connection, touched: Touched) -> None:
+    found = (*people_of(connection, touched.versions), *namesakes_of(connection, touched.versions))
+    people = {one.id: one for one in found}.values()
+    known: dict[tuple[str | None, str, str | None], list[str]] = {}
+    links = []
+    for one in people:
+        group = (one.party, one.name, one.rank)
+        if group not in known:
+            known[group] = full_names(connection, one.party, one.name, one.rank) if one.party else []
+        links.append(tie_person(one, known[group]))
+    _write(connection, links)
+
+
+def _write(connection: Connection, links: Sequence[Link]) -> None:
+    write_links(connection, [(link.source, link.relation) for link in links], links)

@@ -103,7 +103,7 @@ times = _claim("times", *_cited(), *_text("value", "basis"))
 schedules = _claim(
     "schedules",
     *_cited(),
-    *_text("kind", "when", "parties", "place", "name", "level", "host"),
+    *_text("kind", "when", "parties", "place", "name", "level", "host", "visitor"),
     Column("ordinal", Integer),
     *_pointer(),
     Index("schedules_by_meeting", "parties_meant", "latest", "earliest"),
@@ -111,7 +111,7 @@ schedules = _claim(
 references = _claim(
     "references",
     *_cited(),
-    *_text("kind", "when", "parties", "place", "name", "target", "level", "host"),
+    *_text("kind", "when", "parties", "place", "name", "target", "level", "host", "visitor"),
     Column("ordinal", Integer),
     *_pointer(),
     Index("references_by_meeting", "parties_meant", "latest", "earliest"),

@@ -1,0 +1,184 @@
+"""Pointers to meetings: a reference or schedule and the meetings on record in, its link out. One candidate or none.
+
+A reference means an earlier meeting of the parties meant, a schedule a later one: on a day within its stated date, at
+its stated level, in the country visited, with the visitor named.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+
+from kaidan.ledger.link_rows import Held, Link, Pointer
+from kaidan.text.fold import fold
+from kaidan.world.cities import country_of_place
+
+RELATIONS = {"references": "meeting", "schedules": "fulfilled-by"}
+# The kinds of talks that an event to come of no stated level may turn out to be.
+KINDS_OF_EVENT: dict[str, frozenset[str]] = {
+    "summit": frozenset({"summit"}),
+    "ministerial": frozenset({"foreign-ministers", "ministerial", "two-plus-two"}),
+    "officials": frozenset({"vice-ministerial", "senior-officials", "other"}),
+}
+# Events that are no talks between the parties of the page.
+APART = frozenset({"conference", "other"})
+_DIGITS = re.compile(r"\d+")
+
+
+class Narrowing(Struct, frozen=True):
+    """A way to choose among several meetings that fit: those for which it holds are meant."""
+
+    rule: str
+    holds: Callable[[Pointer, Held], bool]
+
+
+def tie_meeting(pointer: Pointer, meetings: Sequence[Held]) -> Link:
+    """Return the link of a pointer, given all meetings of the parties meant in the time meant."""
+    if pointer.judged is not None:
+        return _link(pointer, "judged", target=pointer.judged or None, why="" if pointer.judged else "set to none")
+    hindrance = _hindrance(pointer)
+    if hindrance:
+        return _link(pointer, "", why=hindrance)
+    fitting = _fitting(pointer, meetings)
+    if len({held.talks for held in fitting}) == 1:
+        return _tied(pointer, _rule(pointer), fitting[0])
+    for narrowing in NARROWINGS:
+        chosen = [held for held in fitting if narrowing.holds(pointer, held)]
+        if len({held.talks for held in chosen}) == 1:
+            return _tied(pointer, f"{_rule(pointer)}-and-{narrowing.rule}", chosen[0])
+    return _link(pointer, "", candidates=fitting, why=_why(pointer, meetings, fitting))
+
+
+def _hindrance(pointer: Pointer) -> str:
+    """Return why nothing can be looked for, or nothing."""
+    if pointer.layer == "schedules" and pointer.kind in APART:
+        return "it is no meeting of the parties alone"
+    if "+" not in pointer.between:
+        return "its words and its page tell no two parties"
+    if pointer.page_day is None:
+        return "its page has no date, so earlier and later cannot be told"
+    if pointer.earliest is None and not (pointer.ordinal and pointer.name):
+        return "no date is stated"
+    return ""
+
+
+def _fitting(pointer: Pointer, meetings: Sequence[Held]) -> list[Held]:
+    return [held for held in meetings if all(fits(pointer, held) for fits in FITS)]
+
+
+def _apart(pointer: Pointer, held: Held) -> bool:
+    """Whether a meeting is another than the page's own, and lies on the right side of it."""
+    if held.talks == pointer.page_talks or held.between != pointer.between or pointer.page_day is None:
+        return False
+    return held.day < pointer.page_day if pointer.layer == "references" else held.day > pointer.page_day
+
+
+def _in_time(pointer: Pointer, held: Held) -> bool:
+    if pointer.earliest is None or pointer.latest is None:
+        return _named_so(pointer, held)
+    return pointer.earliest <= held.day <= pointer.latest
+
+
+def _at_level(pointer: Pointer, held: Held) -> bool:
+    if pointer.kind == "visit" and pointer.visitor:
+        return True
+    if pointer.level is not None:
+        return held.kind == pointer.level
+    return held.kind in KINDS_OF_EVENT.get(pointer.kind, {held.kind})
+
+
+def _in_country(pointer: Pointer, held: Held) -> bool:
+    """Whether the meeting was in the country visited, as far as both are told."""
+    country = country_of_place(held.place) if held.place else None
+    return pointer.host is None or country is None or country == pointer.host
+
+
+def _with_visitor(pointer: Pointer, held: Held) -> bool:
+    """Whether who was to come, or came, is one of the principals: a successor is not the man."""
+    return not pointer.visitor or any(_same_name(pointer.visitor, name) for _, name in held.names)
+
+
+def _right_session(pointer: Pointer, held: Held) -> bool:
+    """Whether the title does not tell another session of the same name."""
+    if pointer.ordinal is None or not pointer.name:
+        return True
+    numbered = _DIGITS.sub(r"\\d+", re.escape(fold(pointer.name)), count=1)
+    told = re.search(numbered, fold(held.title))
+    return told is None or told[0] == fold(pointer.name)
+
+
+FITS: tuple[Callable[[Pointer, Held], bool], ...] = (
+    _apart,
+    _in_time,
+    _at_level,
+    _in_country,
+    _with_visitor,
+    _right_session,
+)
+
+
+def _same_name(one: str, other: str) -> bool:
+    return fold(one).replace(" ", "") == fold(other).replace(" ", "")
+
+
+def _named_so(pointer: Pointer, held: Held) -> bool:
+    return bool(pointer.name) and fold(pointer.name or "") in fold(held.title)
+
+
+def _placed_so(pointer: Pointer, held: Held) -> bool:
+    if not pointer.place or not held.place:
+        return False
+    one, other = fold(pointer.place), fold(held.place)
+    return one in other or other in one
+
+
+def _on_occasion(pointer: Pointer, held: Held) -> bool:
+    return bool(held.occasion) and fold(held.occasion or "") in fold(pointer.words)
+
+
+NARROWINGS: tuple[Narrowing, ...] = (
+    Narrowing("name", _named_so),
+    Narrowing("occasion", _on_occasion),
+    Narrowing("place", _placed_so),
+)
+
+
+def _rule(pointer: Pointer) -> str:
+    how = "date" if pointer.earliest is not None else "session"
+    level = "-level" if pointer.level else ""
+    return f"{how}-parties{level}{'-visitor' if pointer.visitor else ''}"
+
+
+def _why(pointer: Pointer, meetings: Sequence[Held], fitting: Sequence[Held]) -> str:
+    if fitting:
+        return f"{len({held.talks for held in fitting})} meetings fit"
+    near = [held for held in meetings if _apart(pointer, held) and _in_time(pointer, held)]
+    told = f"between {pointer.between} {f'in {pointer.when}' if pointer.when else 'of that name'}"
+    if near:
+        return f"the ledger has talks {told}, but of another level, place or visitor"
+    return f"the ledger has no talks {told}"
+
+
+def _tied(pointer: Pointer, rule: str, held: Held) -> Link:
+    return _link(pointer, rule, target=held.talks, label=f"{held.date} {held.between} {held.kind}", candidates=[held])
+
+
+def _link(  # noqa: PLR0913  (a link has so many parts, each named)
+    pointer: Pointer,
+    rule: str,
+    *,
+    target: str | None = None,
+    label: str | None = None,
+    candidates: Sequence[Held] = (),
+    why: str = "",
+) -> Link:
+    return Link(
+        source=pointer.id,
+        relation=RELATIONS[pointer.layer],
+        version=pointer.version,
+        rule=rule,
+        target=target,
+        label=label,
+        candidates=tuple(sorted({held.talks for held in candidates})),
+        why=why,
+    )

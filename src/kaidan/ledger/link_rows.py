@@ -1,0 +1,301 @@
+"""What the linker asks of the ledger and what it gives back: pointers, meetings held, people and links, as records."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import ColumnElement, Table, and_, delete, insert, or_, select
+from sqlalchemy.engine import Connection
+
+from kaidan.ledger import tables
+from kaidan.ledger.judged import judged_rows, parts
+from kaidan.ledger.touched import Touched
+from kaidan.model import Span
+
+# One question holds at most this many stretches of days.
+_MOST_STRETCHES = 50
+_SPAN = msgspec.json.Decoder(Span).decode
+
+
+class Pointer(Struct, frozen=True, kw_only=True):
+    """A reference or schedule as judged: what it says of the thing that it points to, and the page it stands on.
+
+    `between` are the parties meant, joined by `+`; `earliest` and `latest` number days; `judged` is the target that
+    somebody set (empty for none), or None where nobody did.
+    """
+
+    id: str
+    version: str
+    layer: str
+    kind: str
+    words: str
+    name: str | None
+    place: str | None
+    when: str | None
+    earliest: int | None
+    latest: int | None
+    between: str
+    level: str | None
+    ordinal: int | None
+    host: str | None
+    visitor: str | None
+    number: int
+    page_between: str
+    page_date: str | None
+    page_day: int | None
+    page_talks: str | None
+    judged: str | None = None
+
+
+class Held(Struct, frozen=True, kw_only=True):
+    """A meeting that a current reading tells of; `names` are those of the principals with their parties."""
+
+    talks: str
+    version: str
+    between: str
+    date: str
+    day: int
+    kind: str
+    format: str
+    place: str | None
+    occasion: str | None
+    title: str
+    names: frozenset[tuple[str, str]]
+
+
+class Named(Struct, frozen=True, kw_only=True):
+    """A participant as judged, with the day of the talks."""
+
+    id: str
+    version: str
+    name: str
+    full_name: str | None
+    office: str
+    party: str | None
+    rank: str | None
+    date: str | None
+    judged: str | None = None
+
+
+class Link(Struct, frozen=True, kw_only=True):
+    """One link: tied where it has a target, else open, with the reason why and the candidates there are."""
+
+    source: str
+    relation: str
+    version: str
+    rule: str
+    target: str | None = None
+    label: str | None = None
+    candidates: tuple[str, ...] = ()
+    why: str = ""
+
+
+def pointers_touched(connection: Connection, touched: Touched) -> list[Pointer]:
+    """Return the pointers of the versions touched, and those of others that may point to the meetings touched."""
+    found: dict[str, Pointer] = {}
+    for table in (tables.references, tables.schedules):
+        for where in _wheres(table, touched):
+            found |= {pointer.id: pointer for pointer in _pointers(connection, table, where)}
+    return list(found.values())
+
+
+def documents_of(connection: Connection, versions: Iterable[str]) -> list[Pointer]:
+    """Return the documents that versions point to, page by page in the order they stand there."""
+    found: list[Pointer] = []
+    for some in parts(sorted(versions)):
+        columns = tables.references.c
+        found += _pointers(connection, tables.references, and_(columns.version.in_(some), columns.kind == "instrument"))
+    return sorted(found, key=lambda pointer: (pointer.version, pointer.number))
+
+
+def _wheres(table: Table, touched: Touched) -> Iterable[ColumnElement[bool]]:
+    columns = table.c
+    for some in parts(sorted(touched.versions)):
+        yield columns.version.in_(some)
+    for between, day in sorted(touched.meetings):
+        within = and_(columns.latest >= day, columns.earliest <= day)
+        undated = and_(columns.latest.is_(None), columns.ordinal.is_not(None))
+        yield and_(columns.parties_meant == between, or_(within, undated))
+
+
+def _pointers(connection: Connection, table: Table, where: ColumnElement[bool]) -> list[Pointer]:
+    held = tables.versions.c
+    page = (
+        held.between.label("page_between"),
+        held.date.label("page_date"),
+        held.day.label("page_day"),
+        held.talks.label("page_talks"),
+        held.text,
+    )
+    joined = table.join(tables.versions, table.c.version == held.id)
+    question = select(table, *page).select_from(joined).where(where, held.current)
+    rows = judged_rows(connection, [dict(row) for row in connection.execute(question).mappings()])
+    return [_pointer(row, table.name) for row in rows if not row.get("rejected")]
+
+
+def _pointer(row: Mapping[str, Any], layer: str) -> Pointer:
+    return Pointer(
+        id=row["id"],
+        version=row["version"],
+        layer=layer,
+        kind=row["kind"],
+        words=row["words"],
+        name=_words(row, "name"),
+        place=_words(row, "place"),
+        when=row["when"],
+        earliest=row["earliest"],
+        latest=row["latest"],
+        between=row["parties_meant"],
+        level=row["level"],
+        ordinal=row["ordinal"],
+        host=row["host"],
+        visitor=row["visitor"],
+        number=row["start"],
+        page_between=row["page_between"],
+        page_date=row["page_date"],
+        page_day=row["page_day"],
+        page_talks=row["page_talks"],
+        judged=row.get("judged_target"),
+    )
+
+
+def _words(row: Mapping[str, Any], field: str) -> str | None:
+    """Return the words of a span that a column holds."""
+    return _SPAN(row[field]).of(row["text"]) if row[field] else None
+
+
+def meetings_between(connection: Connection, between: str, stretches: Sequence[tuple[int, int]]) -> list[Held]:
+    """Return the meetings between these parties on a day of one of the stretches, each page of one apart."""
+    held = tables.versions.c
+    found = []
+    for at in range(0, len(stretches), _MOST_STRETCHES):
+        days = [held.day.between(first, last) for first, last in stretches[at : at + _MOST_STRETCHES]]
+        question = select(
+            held.id, held.talks, held.between, held.date, held.day, held.kind, held.format, held.place, held.occasion,
+            held.title, held.text,
+        ).where(held.between == between, or_(*days), held.current, held.talks.is_not(None))  # fmt: skip
+        found += [dict(row) for row in connection.execute(question).mappings()]
+    names = _principals(connection, [row["id"] for row in found])
+    return [_held(row, names.get(row["id"], frozenset())) for row in judged_rows(connection, found)]
+
+
+def _held(row: Mapping[str, Any], names: frozenset[tuple[str, str]]) -> Held:
+    title = _words(row, "title") or ""
+    kept = {name: row[name] for name in ("talks", "between", "date", "day", "kind", "format", "place", "occasion")}
+    return Held(version=row["id"], title=title, names=names, **kept)
+
+
+def _principals(connection: Connection, versions: Sequence[str]) -> dict[str, frozenset[tuple[str, str]]]:
+    people = tables.participants.c
+    found: dict[str, set[tuple[str, str]]] = {}
+    for some in parts(versions):
+        question = select(people.version, people.party, people.name).where(
+            people.version.in_(some), people.role == "principal", people.party.is_not(None)
+        )
+        for version, party, name in connection.execute(question):
+            found.setdefault(version, set()).add((party, name))
+    return {version: frozenset(names) for version, names in found.items()}
+
+
+def people_of(connection: Connection, versions: Iterable[str]) -> list[Named]:
+    """Return the participants of versions that are current."""
+    found: list[Named] = []
+    for some in parts(sorted(versions)):
+        found += _people(connection, tables.participants.c.version.in_(some))
+    return found
+
+
+def namesakes_of(connection: Connection, versions: Iterable[str]) -> list[Named]:
+    """Return who bears a name alone that a version gives in full, where no other current version gives it so.
+
+    Only they may be somebody else with these versions than without.
+    """
+    found: list[Named] = []
+    touched = sorted(versions)
+    for party, name, rank, full in sorted(_given_in_full(connection, touched), key=str):
+        if not _given_elsewhere(connection, touched, (party, name, rank), full):
+            alone = tables.participants.c.full_name.is_(None)
+            found += _people(connection, and_(_same_name(party, name, rank), alone))
+    return list({one.id: one for one in found}.values())
+
+
+def _given_in_full(connection: Connection, versions: Sequence[str]) -> set[tuple[str, str, str | None, str]]:
+    people = tables.participants.c
+    found: set[tuple[str, str, str | None, str]] = set()
+    for some in parts(versions):
+        question = select(people.party, people.name, people.rank, people.full_name).where(
+            people.version.in_(some), people.full_name.is_not(None), people.party.is_not(None)
+        )
+        found |= {(party, name, rank, full) for party, name, rank, full in connection.execute(question)}
+    return found
+
+
+def _given_elsewhere(
+    connection: Connection, versions: Sequence[str], named: tuple[str, str, str | None], full: str
+) -> bool:
+    people, held = tables.participants.c, tables.versions.c
+    joined = tables.participants.join(tables.versions, people.version == held.id)
+    question = select(people.version).select_from(joined).where(_same_name(*named), people.full_name == full)
+    others = connection.scalars(question.where(held.current).limit(len(versions) + 1))
+    return any(version not in set(versions) for version in others)
+
+
+def _same_name(party: str, name: str, rank: str | None) -> ColumnElement[bool]:
+    people = tables.participants.c
+    return and_(people.party == party, people.name == name, people.rank == rank if rank else people.rank.is_(None))
+
+
+def _people(connection: Connection, where: ColumnElement[bool]) -> list[Named]:
+    held, people = tables.versions.c, tables.participants
+    joined = people.join(tables.versions, people.c.version == held.id)
+    question = select(people, held.date).select_from(joined).where(where, held.current)
+    rows = judged_rows(connection, [dict(row) for row in connection.execute(question).mappings()])
+    fields = ("id", "version", "name", "full_name", "office", "party", "rank", "date")
+    return [
+        Named(**{field: row[field] for field in fields}, judged=row.get("judged_person"))
+        for row in rows
+        if not row.get("rejected")
+    ]
+
+
+def full_names(connection: Connection, party: str, name: str, rank: str | None, most: int = 3) -> list[str]:
+    """Return the full names that current versions give to who bears a name alone, at most so many, in order."""
+    people, held = tables.participants.c, tables.versions.c
+    joined = tables.participants.join(tables.versions, people.version == held.id)
+    found: list[str] = []
+    while len(found) < most:
+        later = [people.full_name > found[-1]] if found else [people.full_name.is_not(None)]
+        question = (
+            select(people.full_name).select_from(joined).where(_same_name(party, name, rank), *later, held.current)
+        )
+        following = connection.scalar(question.order_by(people.full_name).limit(1))
+        if following is None:
+            break
+        found.append(following)
+    return found
+
+
+def write_links(connection: Connection, sources: Sequence[tuple[str, str]], links: Sequence[Link]) -> None:
+    """Replace the links of sources (entry, relation) by these."""
+    held = tables.links
+    by_relation: dict[str, list[str]] = {}
+    for source, relation in sources:
+        by_relation.setdefault(relation, []).append(source)
+    for relation, entries in by_relation.items():
+        for some in parts(entries):
+            connection.execute(delete(held).where(held.c.relation == relation, held.c.source.in_(some)))
+    rows = [msgspec.structs.asdict(link) | {"candidates": _json(link.candidates)} for link in links]
+    if rows:
+        connection.execute(insert(held), rows)
+
+
+def drop_links(connection: Connection, versions: Iterable[str]) -> None:
+    """Drop all links of versions."""
+    held = tables.links
+    for some in parts(sorted(versions)):
+        connection.execute(delete(held).where(held.c.version.in_(some)))
+
+
+def _json(candidates: tuple[str, ...]) -> str:
+    return msgspec.json.encode(candidates).decode()
