@@ -14,8 +14,10 @@ NO_NAME = "its words tell no name, only what sort of document it is"
 
 
 def tie_documents(pointers: Sequence[Pointer]) -> list[Link]:
-    """Return the links of the documents named on one page; one that points back (the said treaty) is tied to the one
-    document of its sort named before it."""
+    """Return the links of the documents named on one page.
+
+    One that points back (the said treaty) is tied to the one document of its sort named before it.
+    """
     links: list[Link] = []
     named: list[tuple[Pointer, Link]] = []
     for pointer in sorted(pointers, key=lambda pointer: pointer.number):

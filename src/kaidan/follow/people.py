@@ -7,7 +7,8 @@ nobody for that office and day, the readings themselves tell the person, by part
 import hashlib
 from collections.abc import Sequence
 
-from kaidan.ledger.link_rows import Link, Named
+from kaidan.ledger.link_people import Named
+from kaidan.ledger.link_rows import Link
 from kaidan.world.holders import HolderMatch, find_holder, roles_of_office
 from kaidan.world.offices import Rank
 
@@ -67,7 +68,7 @@ def _person(named: Named, name: str) -> str:
     return f"person-{hashlib.sha256(f'{named.party}{chr(0)}{told}'.encode()).hexdigest()[:16]}"
 
 
-def _link(
+def _link(  # noqa: PLR0913  (a link has so many parts, each named)
     named: Named,
     rule: str,
     *,

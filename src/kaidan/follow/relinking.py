@@ -12,16 +12,14 @@ from sqlalchemy.engine import Connection
 from kaidan.follow.documents import tie_documents
 from kaidan.follow.meetings import tie_meeting
 from kaidan.follow.people import tie_person
+from kaidan.ledger.link_people import full_names, namesakes_of, people_of
 from kaidan.ledger.link_rows import (
     Held,
     Link,
     Pointer,
     documents_of,
     drop_links,
-    full_names,
     meetings_between,
-    namesakes_of,
-    people_of,
     pointers_touched,
     write_links,
 )

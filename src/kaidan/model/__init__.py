@@ -8,7 +8,7 @@ from kaidan.model.outline import Block, Entry
 from kaidan.model.point import Difference, Point
 from kaidan.model.reading import Gap, ReaderVersion, Reading, Source
 from kaidan.model.span import Span, digest_id
-from kaidan.model.statement import Statement, Verb
+from kaidan.model.statement import Statement, Topic, Verb
 
 __all__ = [
     "Block",
@@ -27,6 +27,7 @@ __all__ = [
     "Span",
     "Statement",
     "Time",
+    "Topic",
     "Upcoming",
     "Verb",
     "digest_id",

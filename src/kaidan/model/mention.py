@@ -4,6 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from kaidan.model.meeting import MeetingKind
 from kaidan.model.span import Span
 
 UpcomingKind = Literal["summit", "ministerial", "officials", "visit", "conference", "other"]
@@ -11,7 +12,12 @@ ReferenceKind = Literal["meeting", "visit", "instrument", "statement"]
 
 
 class Upcoming(Struct, frozen=True, kw_only=True):
-    """An event that the talks set, mention or expect; `when` is EDTF or None. One entry per event."""
+    """An event that the talks set, mention or expect; `when` is EDTF or None. One entry per event.
+
+    `parties` are codes that its own words name (none where they name none: then it is the talks' own, or nobody's);
+    `level` is that of the meeting, or of the visitor; `place` spans the words of the place, of a visit the destination.
+    `ordinal` is the number of the session; `host` is the code of the country visited, on visits only.
+    """
 
     id: str
     start: int
@@ -19,12 +25,18 @@ class Upcoming(Struct, frozen=True, kw_only=True):
     kind: UpcomingKind
     when: str | None
     parties: tuple[str, ...] = ()
-    place: str | None = None
+    level: MeetingKind | None = None
+    place: Span | None = None
+    ordinal: int | None = None
+    host: str | None = None
     name: Span | None = None
 
 
 class Reference(Struct, frozen=True, kw_only=True):
-    """An earlier meeting, visit, document or remark; `target` spans what it points to in the same text (a note)."""
+    """An earlier meeting, visit, document or remark; `target` spans what it points to in the same text (a note).
+
+    `parties`, `level`, `place`, `ordinal` and `host` are told as for an Upcoming; a remark has none of them.
+    """
 
     id: str
     start: int
@@ -32,5 +44,9 @@ class Reference(Struct, frozen=True, kw_only=True):
     kind: ReferenceKind
     when: str | None
     parties: tuple[str, ...] = ()
+    level: MeetingKind | None = None
+    place: Span | None = None
+    ordinal: int | None = None
+    host: str | None = None
     name: Span | None = None
     target: Span | None = None

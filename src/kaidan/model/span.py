@@ -19,4 +19,4 @@ class Span(Struct, frozen=True, order=True):
 def digest_id(kind: str, page: str, start: int, end: int) -> str:
     """Return a stable id from the kind of record, the page's sha256 and its span; same page, same rules, same ids."""
     digest = hashlib.sha256(f"{kind}\0{page}\0{start}\0{end}".encode()).hexdigest()
-    return f"{kind}-{digest[:12]}"
+    return f"{kind}-{digest[:16]}"

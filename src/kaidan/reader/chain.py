@@ -13,6 +13,7 @@ from kaidan.reader.roster import read_roster
 from kaidan.reader.schedules import schedules
 from kaidan.reader.statements import read_statements
 from kaidan.reader.times import times
+from kaidan.reader.topics import topics
 
 Step = Callable[[Draft], Draft]
 
@@ -21,6 +22,7 @@ CHAIN: tuple[Step, ...] = (
     read_header,
     read_roster,
     read_statements,
+    topics,
     times,
     references,
     schedules,

@@ -31,5 +31,5 @@ def _digest_rules() -> str:
 
 
 def _sources() -> list[Path]:
-    found = [path for room in ROOMS for ending in ("py", "json") for path in (PACKAGE / room).rglob(f"*.{ending}")]
+    found = [path for room in ROOMS for ending in ("py", "json", "toml") for path in (PACKAGE / room).rglob(f"*.{ending}")]
     return sorted(found, key=lambda path: path.relative_to(PACKAGE).as_posix())
