@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-SAMPLE := samples/ja/points-2011-08-brazil.txt
+LEDGER := out/demo/ledger.sqlite
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test bench score docs readings world clean
@@ -10,11 +10,11 @@ SAMPLE := samples/ja/points-2011-08-brazil.txt
 help: ## Show what there is to do.
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
 
-demo: $(VENV)/installed ## Install Kaidan in .venv, read the bundled samples and print one.
+demo: $(VENV)/installed ## Install Kaidan in .venv, make a ledger of the bundled samples and show a dossier from it.
 	@mkdir -p out/demo
-	@$(BIN)/kaidan read samples/ja/*.txt --out out/demo > /dev/null
-	@$(BIN)/kaidan read $(SAMPLE)
-	@printf '\n%s Readings stand in out/demo as JSON; the page above is %s.\n' "$$(ls samples/ja/*.txt | wc -l)" $(SAMPLE)
+	@$(BIN)/kaidan add samples/ja --ledger $(LEDGER)
+	@$(BIN)/kaidan dossier JP RU --limit 3 --ledger $(LEDGER)
+	@printf '\nThe ledger stands in %s; search it with\n  $(BIN)/kaidan search 返還 --ledger %s\n' $(LEDGER) $(LEDGER)
 
 test: $(VENV)/installed-dev ## Check the form, the types, the layers, and run every test.
 	@$(BIN)/ruff format --quiet --check .
@@ -36,8 +36,10 @@ docs: $(VENV)/installed-dev ## Write the reference pages and the picture anew.
 readings: $(VENV)/installed-dev ## Write the expected Readings of the samples anew.
 	@$(BIN)/python tools/make_readings.py
 
-world: $(VENV)/installed-dev ## Write the table of countries and organisations anew.
+world: $(VENV)/installed-dev ## Write the tables of countries, organisations and office holders anew.
 	@$(BIN)/python tools/make_world.py
+	@$(BIN)/python tools/make_instruments.py
+	@$(BIN)/python tools/make_offices.py
 
 clean: ## Remove what the other commands made.
 	@rm -rf $(VENV) out .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -19,6 +19,7 @@ import kaidan
 from kaidan import errors, model
 from kaidan.cli.main import COMMANDS, program
 from kaidan.cli.words import FORCES
+from ledger_docs import ledger_page
 
 ROOT = Path(__file__).parents[1]
 REFERENCE = ROOT / "docs" / "reference"
@@ -26,9 +27,23 @@ FIELDS = Path(__file__).parent / "fields.toml"
 MADE = "<!-- Made by tools/make_docs.py (make docs); do not edit. -->\n"
 # The records in the order of a Reading's own fields.
 RECORDS = (
-    "Reading", "Source", "Meeting", "Participant", "Entry", "Block", "Statement", "Verb", "Time", "Upcoming",
+    "Reading", "Source", "Meeting", "Participant", "Entry", "Block", "Statement", "Verb", "Topic", "Time", "Upcoming",
     "Reference", "Case", "CaseItem", "Point", "Difference", "Gap", "ReaderVersion", "Span",
 )  # fmt: skip
+# What the arguments of commands are, by how they are written.
+ARGUMENTS = {
+    "FILE… | -": "what to read: files, or `-` for standard input",
+    "PATH… | -": "what to add: files, folders, `.zip` archives, or `-` for standard input",
+    "PARTY PARTY…": "codes (`JP`, `RU`, `EU`) or names of the parties",
+    "[WORDS]": 'words to find: all of them; `OR`, `AND`, `NOT`, brackets and `"phrases"`',
+    "[WORDS]...": 'words to find: all of them; `OR`, `AND`, `NOT`, brackets and `"phrases"`',
+    "ID": "id of an entry, or a beginning of it that no other has",
+    "[ID]": "id of an entry, or a beginning of it that no other has",
+    "[ID]...": "ids of readings; all of them where none is named",
+    "ENTRY": "id of an entry, or a beginning of it that no other has",
+    "[ENTRY]": "id of an entry, or a beginning of it that no other has",
+    "FILE|-": "a file, or `-` for standard input",
+}
 PLAIN = {str: "text", int: "number", float: "number", bool: "true or false", type(None): "null"}
 
 
@@ -86,10 +101,17 @@ def command_page() -> str:
     for name in COMMANDS:
         command = program.get_command(context, name)
         if command is not None:
-            parts.append(help_section(f"kaidan {name}", command))
+            parts.extend(command_sections(f"kaidan {name}", command))
     parts.append("## Words for forces\n")
     parts.append("\n".join(["| force | one speaker | several |", "| --- | --- | --- |", *force_rows(), ""]))
     return "\n".join(parts)
+
+
+def command_sections(name: str, command: click.Command) -> list[str]:
+    """Return the section of a command, and those of the commands that it holds."""
+    inner = command.commands if isinstance(command, click.Group) else {}
+    held = [part for word in sorted(inner) for part in command_sections(f"{name} {word}", inner[word])]
+    return [help_section(name, command), *held]
 
 
 def help_section(name: str, command: click.Command) -> str:
@@ -103,7 +125,8 @@ def help_section(name: str, command: click.Command) -> str:
 def parameter_row(parameter: click.Parameter) -> str:
     """Return the row of one argument or option: how it is written, and what it says."""
     if not isinstance(parameter, click.Option):
-        return f"| `{parameter.metavar}` | what to read: files, or `-` for standard input |".replace("… | -", "…")
+        written = parameter.make_metavar(click.Context(click.Command("")))
+        return f"| `{written.replace('|', chr(92) + '|')}` | {ARGUMENTS[written]} |"
     choices = "|".join(parameter.type.choices) if isinstance(parameter.type, click.Choice) else ""
     value = "" if parameter.is_flag else f" {parameter.metavar or choices}".replace("|", "\\|")
     return f"| {', '.join(f'`{form}`' for form in parameter.opts)}{value} | {parameter.help} |"
@@ -119,9 +142,17 @@ def python_page() -> str:
         value = getattr(kaidan, name)
         if inspect.isfunction(value):
             parts.append(f"## `{name}{signature(value)}`\n\n{inspect.getdoc(value)}\n")
+    parts.append(class_section(kaidan.Ledger))
     parts.append(f"## Errors\n\n```text\n{tree_of_errors()}\n```\n")
     parts.extend(f"* `{name}`: {inspect.getdoc(getattr(errors, name))}" for name in error_names())
     return "\n".join(parts) + "\n"
+
+
+def class_section(described: type) -> str:
+    """Return the section of a class: what it is, and each of its public methods."""
+    methods = [(name, value) for name, value in vars(described).items() if not name.startswith("_")]
+    rows = [f"* `{name}`: {(inspect.getdoc(value) or '').partition(chr(10))[0]}" for name, value in methods]
+    return f"## `{described.__name__}`\n\n{inspect.getdoc(described)}\n\n" + "\n".join(rows) + "\n"
 
 
 def signature(function: Callable[..., object]) -> str:
@@ -150,6 +181,7 @@ def pages() -> dict[Path, str]:
         REFERENCE / "reading.schema.json": schema,
         REFERENCE / "commands.md": command_page(),
         REFERENCE / "python.md": python_page(),
+        REFERENCE / "ledger.md": ledger_page(),
     }
 
 

@@ -7,10 +7,13 @@ import hashlib
 from collections.abc import Sequence
 
 from kaidan.ledger.link_rows import Link, Pointer
-from kaidan.world.instruments import core_name, find_instrument, is_anaphor, plain_name, type_of
+from kaidan.world.instruments import core_name, find_instrument, is_anaphor, type_of
 
 RELATION = "instrument"
-NO_NAME = "its words tell no name, only what sort of document it is"
+# What the table of instruments answers of a document that it does not list, as against one whose name says too little.
+UNLISTED = frozenset({"", "parties and subject of a treaty"})
+# What it goes by where a name is but a sort of document; the whole phrase may tell more.
+BARE = "year and type"
 
 
 def tie_documents(pointers: Sequence[Pointer]) -> list[Link]:
@@ -30,29 +33,21 @@ def tie_documents(pointers: Sequence[Pointer]) -> list[Link]:
 def _tie(pointer: Pointer, before: Sequence[tuple[Pointer, Link]]) -> Link:
     if pointer.judged is not None:
         return _link(pointer, "judged", target=pointer.judged or None, why="" if pointer.judged else "set to none")
-    words = _name(pointer)
-    if is_anaphor(words):
-        return _tie_back(pointer, words, before)
-    parties = frozenset(pointer.between.split("+"))
-    found = find_instrument(words, parties, pointer.when, pointer.page_date)
-    if found.instrument is not None:
-        known = found.instrument
-        return _link(pointer, found.rule, target=f"instrument-{known.id}", label=known.ja or known.en)
-    candidates = tuple(f"instrument-{one.id}" for one in found.candidates)
-    if candidates or not _is_name(words, parties):
-        return _link(pointer, "", candidates=candidates, why=found.why if candidates else NO_NAME)
-    return _tie_by_name(pointer, words, parties)
-
-
-def _name(pointer: Pointer) -> str:
-    """Return the words that name the document: its name, or the whole phrase where that is but a sort of document."""
     name = pointer.name or pointer.words
-    return name if is_anaphor(name) or plain_name(name) != type_of(name) else pointer.words
-
-
-def _is_name(words: str, parties: frozenset[str]) -> bool:
-    core = core_name(words, parties)
-    return bool(core) and core != type_of(core)
+    if is_anaphor(name):
+        return _tie_back(pointer, name, before)
+    parties = frozenset(pointer.between.split("+"))
+    phrase, named = (find_instrument(told, parties, pointer.when, pointer.page_date) for told in (pointer.words, name))
+    match = phrase if phrase.instrument is not None else named
+    if match.instrument is not None:
+        found = match.instrument
+        return _link(pointer, match.rule, target=f"instrument-{found.id}", label=found.ja or found.en)
+    if not named.candidates and named.rule == BARE:
+        match, name = phrase, pointer.words
+    if match.candidates or match.rule not in UNLISTED:
+        candidates = tuple(f"instrument-{one.id}" for one in match.candidates)
+        return _link(pointer, "", candidates=candidates, why=match.why)
+    return _tie_by_name(pointer, name, parties)
 
 
 def _tie_by_name(pointer: Pointer, words: str, parties: frozenset[str]) -> Link:

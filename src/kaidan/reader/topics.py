@@ -7,11 +7,11 @@ import msgspec
 
 from kaidan.model import Block, Entry, Span, Statement, Topic
 from kaidan.reader.draft import Draft
-from kaidan.world.subjects import find_subjects
+from kaidan.world.subjects import find_subjects, subjects
 
 
 def topics(draft: Draft) -> Draft:
-    """Return the draft with the `topics` of its statements, each subject once, at the words nearest to the statement."""
+    """Return the draft with the `topics` of its statements, each subject once, at the nearest words that name it."""
     headings = _headings(draft)
     told = {entry: _topics(draft, spans) for entry, spans in headings.items()}
     blocks = {block.id: block for block in draft.blocks}
@@ -42,12 +42,19 @@ def _with_topics(
 
 def _topics(draft: Draft, spans: list[Span]) -> tuple[Topic, ...]:
     """Return the subjects that the words of spans name, in their order."""
-    folded = draft.page.folded
+    folded, own = draft.page.folded, _own_countries(draft)
     return tuple(
         Topic(subject=found.code, start=found.start, end=found.end)
         for span in spans
         for found in find_subjects(folded, span.start, span.end)
+        if found.code not in own
     )
+
+
+def _own_countries(draft: Draft) -> frozenset[str]:
+    """Return the subjects that are but a party to the talks."""
+    parties = draft.meeting.parties if draft.meeting else ()
+    return frozenset(one.code for one in subjects() if one.country in parties)
 
 
 def _once(named: tuple[Topic, ...]) -> tuple[Topic, ...]:

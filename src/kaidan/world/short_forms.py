@@ -37,7 +37,7 @@ BESIDE = (
 )
 OF_RELATIONS = (
     "・?(?:首脳|外相|外務|会談|関係|両|間|協|次官|局長|経済|友好|交流|共同|防衛|戦略|政策|領事|社会保障|租税|投資|航空"
-    "|国交|修好|議員|国会|EPA|FTA|[0-9])"
+    "|国交|修好|議員|国会|貿易|合同|科学技術|EPA|FTA|[0-9])"
 )
 LATIN = ("EU", "NZ", "ASEAN", "NATO", "AU", "GCC", "PIF", "CARICOM", "SICA", "V4", "GUAM", "UAE", "OECD")
 SPELLED_OUT = {"UAE": "AE"}

@@ -22,12 +22,16 @@ KATAKANA = re.compile("[ァ-ヺー]")
 
 
 class Subject(Struct, frozen=True, kw_only=True):
-    """What talks are about: its names, the `broader` subject or "", its words, and compounds that do not mean it."""
+    """What talks are about: its names, the `broader` subject or "", its words, and compounds that do not mean it.
+
+    Where the words are those of a `country`, talks with that country are no talks about it.
+    """
 
     code: str
     ja: str
     en: str
     broader: str = ""
+    country: str = ""
     words_ja: tuple[str, ...] = ()
     words_en: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
@@ -58,7 +62,15 @@ def subjects() -> tuple[Subject, ...]:
 def _subject(code: str, row: dict[str, Any]) -> Subject:
     many = {key: tuple(value) for key, value in row.items() if isinstance(value, list)}
     excluded = many.pop("not", ())
-    return Subject(code=code, ja=row["ja"], en=row["en"], broader=row.get("broader", ""), excluded=excluded, **many)
+    return Subject(
+        code=code,
+        ja=row["ja"],
+        en=row["en"],
+        broader=row.get("broader", ""),
+        country=row.get("country", ""),
+        excluded=excluded,
+        **many,
+    )
 
 
 @cache
