@@ -9,10 +9,15 @@ from typing import Literal
 
 from msgspec import Struct
 
+from kaidan.model import Span
+from kaidan.model.meeting import MeetingKind
 from kaidan.model.mention import UpcomingKind
 
 Family = Literal["meeting", "visit", "instrument", "statement", "event"]
 Aspect = Literal["past", "future", "own", "open"]
+Whose = Literal["here", "speaker", "addressee"]
+Pointed = Literal["self", "honoured"]
+Plain = Literal["talks", "session"]
 
 
 class Head(Struct, frozen=True):
@@ -60,4 +65,29 @@ class EventMention(Struct, frozen=True, kw_only=True):
     then: bool = False
 
 
+class EventDetails(Struct, frozen=True, kw_only=True):
+    """What the words of a mention tell for tying it to other talks.
+
+    `sides` each span words that name a party, a country or who stands for one; `codes` are parties named otherwise.
+    `level` is that of a meeting by its name; `plain` talks have none and are like the page's talks, a plain session
+    only where these are one of a series. One that is `numbered` is told by its number (the fourth was held in March).
+    `place` is where it is held; of a visit, it is the destination. `whose` tells where words only point: to the country
+    of the speaker, of the addressee, or `here`. `visitor` spans the words for the person, `capacity` those for the
+    office held at the visit; `by` tells that the visitor is the speaker (`self`) or the addressee (`honoured`).
+    """
+
+    sides: tuple[Span, ...] = ()
+    codes: tuple[str, ...] = ()
+    level: MeetingKind | None = None
+    plain: Plain | None = None
+    numbered: bool = False
+    place: Span | None = None
+    ordinal: int | None = None
+    whose: Whose | None = None
+    visitor: Span | None = None
+    capacity: Span | None = None
+    by: Pointed | None = None
+
+
 FindEvents = Callable[[str], tuple[EventMention, ...]]
+TellDetails = Callable[[str, EventMention], EventDetails]

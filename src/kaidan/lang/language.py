@@ -5,7 +5,7 @@ from msgspec import Struct
 from kaidan.lang.base import OutlineRules
 from kaidan.lang.calendar import FindTimes
 from kaidan.lang.cases import FindCounts
-from kaidan.lang.events import FindEvents
+from kaidan.lang.events import FindEvents, TellDetails
 from kaidan.lang.gaps import GapRules
 from kaidan.lang.people import PeopleRules
 from kaidan.lang.points import PointRules
@@ -24,6 +24,7 @@ class Language(Struct, frozen=True, kw_only=True):
     find_times: FindTimes
     find_references: FindEvents
     find_schedules: FindEvents
+    tell_details: TellDetails
     gaps: GapRules
     points: PointRules
     find_counts: FindCounts

@@ -16,7 +16,8 @@ class Upcoming(Struct, frozen=True, kw_only=True):
 
     `parties` are codes that its own words name (none where they name none: then it is the talks' own, or nobody's);
     `level` is that of the meeting, or of the visitor; `place` spans the words of the place, of a visit the destination.
-    `ordinal` is the number of the session; `host` is the code of the country visited, on visits only.
+    `ordinal` is the number of the session; `host` is the code of the country visited and `visitor` the name
+    of who visits (as used alone, where the talks name that person), on visits only.
     """
 
     id: str
@@ -29,13 +30,14 @@ class Upcoming(Struct, frozen=True, kw_only=True):
     place: Span | None = None
     ordinal: int | None = None
     host: str | None = None
+    visitor: str | None = None
     name: Span | None = None
 
 
 class Reference(Struct, frozen=True, kw_only=True):
     """An earlier meeting, visit, document or remark; `target` spans what it points to in the same text (a note).
 
-    `parties`, `level`, `place`, `ordinal` and `host` are told as for an Upcoming; a remark has none of them.
+    `parties`, `level`, `place`, `ordinal`, `host` and `visitor` are told as for an Upcoming; a remark has none of them.
     """
 
     id: str
@@ -48,5 +50,6 @@ class Reference(Struct, frozen=True, kw_only=True):
     place: Span | None = None
     ordinal: int | None = None
     host: str | None = None
+    visitor: str | None = None
     name: Span | None = None
     target: Span | None = None

@@ -8,6 +8,7 @@ from kaidan.lang.events import FindEvents
 from kaidan.model import Reference, Span, Time, digest_id
 from kaidan.model.mention import ReferenceKind
 from kaidan.reader.draft import Draft
+from kaidan.reader.event_details import Ties, Tying
 from kaidan.reader.events import MOST_COMPARED, Dated, Side, agree, alike, date_mentions, in_order, side_of
 from kaidan.reader.periods import period_of
 from kaidan.reader.times import talks_day
@@ -22,11 +23,13 @@ def list_references(draft: Draft, find: FindEvents) -> tuple[Reference, ...]:
     """Return the things pointed back to that a language's `find` mentions, each at its fullest mention."""
     talks = talks_day(draft)
     things: list[Dated] = []
-    for dated in date_mentions(find(draft.page.folded), draft):
+    mentions = find(draft.page.folded)
+    for dated in date_mentions(mentions, draft):
         kept = _pointed_back(dated, talks)
         if kept is not None:
             _join(things, kept)
-    return tuple(_reference(dated, draft) for dated in in_order(things))
+    tying = Tying(draft, mentions)
+    return tuple(_reference(dated, draft, tying.ties_of(dated.mention)) for dated in in_order(things))
 
 
 def _pointed_back(dated: Dated, talks: date | None) -> Dated | None:
@@ -95,7 +98,7 @@ def _fullness(dated: Dated) -> tuple[bool, bool, int, bool]:
     return not dated.in_note, dated.period is not None, mention.end - begin, not dated.in_summary
 
 
-def _reference(dated: Dated, draft: Draft) -> Reference:
+def _reference(dated: Dated, draft: Draft, ties: Ties) -> Reference:
     mention = dated.mention
     note = _note(mention.note, draft)
     told_in_note = note is not None and dated.period is None and mention.family == "instrument"
@@ -106,6 +109,12 @@ def _reference(dated: Dated, draft: Draft) -> Reference:
         end=dated.end,
         kind=kind,
         when=_first_time(note, draft.times) if told_in_note and note else dated.when,
+        parties=ties.parties,
+        level=ties.level,
+        place=ties.place,
+        ordinal=ties.ordinal,
+        host=ties.host,
+        visitor=ties.visitor,
         name=Span(mention.head, mention.end),
         target=note,
     )

@@ -40,7 +40,7 @@ def participant(draft: Draft, mention: PersonMention, role: Role) -> Participant
     at = folded.find(alone, whole.start, whole.end)
     name = text[at : at + len(alone)] if at >= 0 else whole.of(text)
     return Participant(
-        id=digest_id("person", draft.page.sha256, mention.start, mention.end),
+        id=digest_id("participant", draft.page.sha256, mention.start, mention.end),
         name=name,
         full_name=whole.of(text) if mention.name and whole.of(text) != name else None,
         office=mention.office.of(text),

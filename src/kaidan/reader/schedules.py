@@ -9,6 +9,7 @@ from kaidan.model import Span, Upcoming, digest_id
 from kaidan.model.mention import UpcomingKind
 from kaidan.reader.draft import Draft
 from kaidan.reader.event_context import in_context
+from kaidan.reader.event_details import Ties, Tying
 from kaidan.reader.events import MOST_COMPARED, Dated, agree, alike, date_mentions, in_order, side_of
 from kaidan.reader.times import talks_day
 
@@ -30,12 +31,14 @@ def schedules(draft: Draft) -> Draft:
 def list_upcoming(draft: Draft, find: FindEvents) -> tuple[Upcoming, ...]:
     """Return the events to come that a language's `find` mentions, each at its fullest mention."""
     talks = talks_day(draft)
-    found = in_context(date_mentions(find(draft.page.folded), draft), draft, talks)
+    mentions = find(draft.page.folded)
+    found = in_context(date_mentions(mentions, draft), draft, talks)
     events: list[Dated] = []
     for place, dated in enumerate(found):
         if lies_ahead(dated, talks) and not _is_done_with(dated, found[max(0, place - 6) : place + 7]):
             _join(events, dated, draft)
-    return tuple(_upcoming(dated, draft) for dated in in_order(events))
+    tying = Tying(draft, mentions)
+    return tuple(_upcoming(dated, draft, tying.ties_of(dated.mention)) for dated in in_order(events))
 
 
 def lies_ahead(dated: Dated, talks: date | None) -> bool:
@@ -105,7 +108,7 @@ def _kind(dated: Dated, draft: Draft) -> UpcomingKind:
     return _OWN_RANK.get(draft.meeting.kind if draft.meeting else "", "officials")
 
 
-def _upcoming(dated: Dated, draft: Draft) -> Upcoming:
+def _upcoming(dated: Dated, draft: Draft, ties: Ties) -> Upcoming:
     mention = dated.mention
     return Upcoming(
         id=digest_id("upcoming", draft.page.sha256, dated.start, dated.end),
@@ -113,5 +116,11 @@ def _upcoming(dated: Dated, draft: Draft) -> Upcoming:
         end=dated.end,
         kind=_kind(dated, draft),
         when=dated.when,
+        parties=ties.parties,
+        level=ties.level,
+        place=ties.place,
+        ordinal=ties.ordinal,
+        host=ties.host,
+        visitor=ties.visitor,
         name=Span(mention.head, mention.end),
     )

@@ -56,7 +56,7 @@ def _statement(draft: Draft, turn: Turn, clause: Clause, last: bool) -> Statemen
         joint=turn.joint,
         condition=clause.condition,
         quoting=clause.quoting,
-        topics=(act.topic,) if act.topic is not None else (),
+        about=act.topic,
     )
 
 

@@ -10,6 +10,7 @@ from kaidan.model import ReaderVersion
 
 PACKAGE = Path(__file__).parent.parent
 ROOMS = ("lang", "model", "reader", "text", "world")
+ENDINGS = ("json", "py", "toml")
 # Parts whose data or algorithm decides what is read as much as the rules do.
 PARTS = ("selectolax", "sudachidict-core", "sudachipy")
 
@@ -31,5 +32,5 @@ def _digest_rules() -> str:
 
 
 def _sources() -> list[Path]:
-    found = [path for room in ROOMS for ending in ("py", "json", "toml") for path in (PACKAGE / room).rglob(f"*.{ending}")]
+    found = [path for room in ROOMS for ending in ENDINGS for path in (PACKAGE / room).rglob(f"*.{ending}")]
     return sorted(found, key=lambda path: path.relative_to(PACKAGE).as_posix())

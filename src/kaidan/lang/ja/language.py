@@ -1,6 +1,7 @@
 """Japanese, gathered."""
 
 from kaidan.lang.ja.cases import find_counts
+from kaidan.lang.ja.event_details import tell_details
 from kaidan.lang.ja.gaps import GAPS
 from kaidan.lang.ja.header import HEADER
 from kaidan.lang.ja.outline import RULES
@@ -21,6 +22,7 @@ JAPANESE = Language(
     find_times=find_times,
     find_references=find_references,
     find_schedules=find_schedules,
+    tell_details=tell_details,
     gaps=GAPS,
     points=POINTS,
     find_counts=find_counts,
