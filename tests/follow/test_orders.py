@@ -18,9 +18,7 @@ def told_in_order(tmp_path_factory):
     }
 
 
-@pytest.mark.parametrize(
-    "order", [order for story in STORIES for order in permutations(story)], ids="/".join
-)
+@pytest.mark.parametrize("order", [order for story in STORIES for order in permutations(story)], ids="/".join)
 def test_every_order_of_a_story_gives_the_same_rows_and_links(order, told_in_order, tmp_path):
     expected = told_in_order[tuple(sorted(order))]
     assert rows_of(ledger_of(tmp_path / "ledger.sqlite", order)) == expected

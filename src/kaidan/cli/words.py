@@ -55,9 +55,19 @@ def force_words(force: Force, several: bool) -> str:
     return FORCES[force][several]
 
 
+# The seasons of EDTF, by their numbers.
+SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+
+
 def when_words(when: str | None) -> str:
     """Return an EDTF value for reading: `2008-11-22/2008-11-23` is `2008-11-22 to 2008-11-23`, None is `undated`."""
-    return when.replace("/", " to ") if when else "undated"
+    return " to ".join(map(_season_words, when.split("/"))) if when else "undated"
+
+
+def _season_words(when: str) -> str:
+    """Return a season by its name (`2008-21` is `spring 2008`), any other value as it is."""
+    year, _, season = when.partition("-")
+    return f"{SEASONS[season]} {year}" if season in SEASONS else when
 
 
 def length_words(minutes: int) -> str:

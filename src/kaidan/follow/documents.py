@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Sequence
 
 from kaidan.ledger.link_rows import Link, Pointer
-from kaidan.world.instruments import core_name, find_instrument, is_anaphor, type_of
+from kaidan.world.instruments import core_name, find_instrument, is_anaphor, is_common, type_of
 
 RELATION = "instrument"
 # What the table of instruments answers of a document that it does not list, as against one whose name says too little.
@@ -47,6 +47,8 @@ def _tie(pointer: Pointer, before: Sequence[tuple[Pointer, Link]]) -> Link:
     if match.candidates or match.rule not in UNLISTED:
         candidates = tuple(f"instrument-{one.id}" for one in match.candidates)
         return _link(pointer, "", candidates=candidates, why=match.why)
+    if is_common(core_name(name, parties)):
+        return _link(pointer, "", why="any number of documents bear this name")
     return _tie_by_name(pointer, name, parties)
 
 

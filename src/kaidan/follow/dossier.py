@@ -28,7 +28,7 @@ class Position(Struct, frozen=True, kw_only=True):
 
 
 class OpenRequest(Struct, frozen=True, kw_only=True):
-    """A request that no answer in the same talks grants; `answer` is what was answered, if anything."""
+    """A request that no statement told as its answer grants; `answer` is what was answered, if anything."""
 
     said: Said
     answer: Said | None

@@ -14,12 +14,6 @@ from kaidan.text.fold import fold
 from kaidan.world.cities import country_of_place
 
 RELATIONS = {"references": "meeting", "schedules": "fulfilled-by"}
-# The kinds of talks that an event to come of no stated level may turn out to be.
-KINDS_OF_EVENT: dict[str, frozenset[str]] = {
-    "summit": frozenset({"summit"}),
-    "ministerial": frozenset({"foreign-ministers", "ministerial", "two-plus-two"}),
-    "officials": frozenset({"vice-ministerial", "senior-officials", "other"}),
-}
 # Events that are no talks between the parties of the page.
 APART = frozenset({"conference", "other"})
 _DIGITS = re.compile(r"\d+")
@@ -52,7 +46,7 @@ def tie_meeting(pointer: Pointer, meetings: Sequence[Held]) -> Link:
 def _hindrance(pointer: Pointer) -> str:
     """Return why nothing can be looked for, or nothing."""
     if pointer.layer == "schedules" and pointer.kind in APART:
-        return "it is no meeting of the parties alone"
+        return "it is no meeting of these parties alone"
     if "+" not in pointer.between:
         return "its words and its page tell no two parties"
     if pointer.page_day is None:
@@ -80,11 +74,10 @@ def _in_time(pointer: Pointer, held: Held) -> bool:
 
 
 def _at_level(pointer: Pointer, held: Held) -> bool:
+    """Whether the talks are of the level told; where none is told, who visited or the name in the title must decide."""
     if pointer.kind == "visit" and pointer.visitor:
         return True
-    if pointer.level is not None:
-        return held.kind == pointer.level
-    return held.kind in KINDS_OF_EVENT.get(pointer.kind, {held.kind})
+    return held.kind == pointer.level if pointer.level is not None else _named_so(pointer, held)
 
 
 def _in_country(pointer: Pointer, held: Held) -> bool:
@@ -153,6 +146,8 @@ def _why(pointer: Pointer, meetings: Sequence[Held], fitting: Sequence[Held]) ->
     if fitting:
         return f"{len({held.talks for held in fitting})} meetings fit"
     near = [held for held in meetings if _apart(pointer, held) and _in_time(pointer, held)]
+    if pointer.level is None and not pointer.visitor:
+        return "its words do not tell of what level it is"
     told = f"between {pointer.between} {f'in {pointer.when}' if pointer.when else 'of that name'}"
     if near:
         return f"the ledger has talks {told}, but of another level, place or visitor"

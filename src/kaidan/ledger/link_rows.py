@@ -1,4 +1,4 @@
-"""What the linker asks of the ledger and what it gives back: pointers, meetings held, people and links, as records."""
+"""What the linker asks of the ledger and what it gives back: pointers, meetings held and links, as records."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -49,7 +49,7 @@ class Pointer(Struct, frozen=True, kw_only=True):
 
 
 class Held(Struct, frozen=True, kw_only=True):
-    """A meeting that a current reading tells of; `names` are those of the principals with their parties."""
+    """A meeting that a current reading tells of; `names` are those of its principals, short and full, by party."""
 
     talks: str
     version: str
@@ -62,20 +62,6 @@ class Held(Struct, frozen=True, kw_only=True):
     occasion: str | None
     title: str
     names: frozenset[tuple[str, str]]
-
-
-class Named(Struct, frozen=True, kw_only=True):
-    """A participant as judged, with the day of the talks."""
-
-    id: str
-    version: str
-    name: str
-    full_name: str | None
-    office: str
-    party: str | None
-    rank: str | None
-    date: str | None
-    judged: str | None = None
 
 
 class Link(Struct, frozen=True, kw_only=True):
@@ -190,90 +176,12 @@ def _principals(connection: Connection, versions: Sequence[str]) -> dict[str, fr
     people = tables.participants.c
     found: dict[str, set[tuple[str, str]]] = {}
     for some in parts(versions):
-        question = select(people.version, people.party, people.name).where(
+        question = select(people.version, people.party, people.name, people.full_name).where(
             people.version.in_(some), people.role == "principal", people.party.is_not(None)
         )
-        for version, party, name in connection.execute(question):
-            found.setdefault(version, set()).add((party, name))
+        for version, party, *names in connection.execute(question):
+            found.setdefault(version, set()).update((party, name) for name in names if name)
     return {version: frozenset(names) for version, names in found.items()}
-
-
-def people_of(connection: Connection, versions: Iterable[str]) -> list[Named]:
-    """Return the participants of versions that are current."""
-    found: list[Named] = []
-    for some in parts(sorted(versions)):
-        found += _people(connection, tables.participants.c.version.in_(some))
-    return found
-
-
-def namesakes_of(connection: Connection, versions: Iterable[str]) -> list[Named]:
-    """Return who bears a name alone that a version gives in full, where no other current version gives it so.
-
-    Only they may be somebody else with these versions than without.
-    """
-    found: list[Named] = []
-    touched = sorted(versions)
-    for party, name, rank, full in sorted(_given_in_full(connection, touched), key=str):
-        if not _given_elsewhere(connection, touched, (party, name, rank), full):
-            alone = tables.participants.c.full_name.is_(None)
-            found += _people(connection, and_(_same_name(party, name, rank), alone))
-    return list({one.id: one for one in found}.values())
-
-
-def _given_in_full(connection: Connection, versions: Sequence[str]) -> set[tuple[str, str, str | None, str]]:
-    people = tables.participants.c
-    found: set[tuple[str, str, str | None, str]] = set()
-    for some in parts(versions):
-        question = select(people.party, people.name, people.rank, people.full_name).where(
-            people.version.in_(some), people.full_name.is_not(None), people.party.is_not(None)
-        )
-        found |= {(party, name, rank, full) for party, name, rank, full in connection.execute(question)}
-    return found
-
-
-def _given_elsewhere(
-    connection: Connection, versions: Sequence[str], named: tuple[str, str, str | None], full: str
-) -> bool:
-    people, held = tables.participants.c, tables.versions.c
-    joined = tables.participants.join(tables.versions, people.version == held.id)
-    question = select(people.version).select_from(joined).where(_same_name(*named), people.full_name == full)
-    others = connection.scalars(question.where(held.current).limit(len(versions) + 1))
-    return any(version not in set(versions) for version in others)
-
-
-def _same_name(party: str, name: str, rank: str | None) -> ColumnElement[bool]:
-    people = tables.participants.c
-    return and_(people.party == party, people.name == name, people.rank == rank if rank else people.rank.is_(None))
-
-
-def _people(connection: Connection, where: ColumnElement[bool]) -> list[Named]:
-    held, people = tables.versions.c, tables.participants
-    joined = people.join(tables.versions, people.c.version == held.id)
-    question = select(people, held.date).select_from(joined).where(where, held.current)
-    rows = judged_rows(connection, [dict(row) for row in connection.execute(question).mappings()])
-    fields = ("id", "version", "name", "full_name", "office", "party", "rank", "date")
-    return [
-        Named(**{field: row[field] for field in fields}, judged=row.get("judged_person"))
-        for row in rows
-        if not row.get("rejected")
-    ]
-
-
-def full_names(connection: Connection, party: str, name: str, rank: str | None, most: int = 3) -> list[str]:
-    """Return the full names that current versions give to who bears a name alone, at most so many, in order."""
-    people, held = tables.participants.c, tables.versions.c
-    joined = tables.participants.join(tables.versions, people.version == held.id)
-    found: list[str] = []
-    while len(found) < most:
-        later = [people.full_name > found[-1]] if found else [people.full_name.is_not(None)]
-        question = (
-            select(people.full_name).select_from(joined).where(_same_name(party, name, rank), *later, held.current)
-        )
-        following = connection.scalar(question.order_by(people.full_name).limit(1))
-        if following is None:
-            break
-        found.append(following)
-    return found
 
 
 def write_links(connection: Connection, sources: Sequence[tuple[str, str]], links: Sequence[Link]) -> None:

@@ -217,6 +217,19 @@ BARE_TYPE = NameRule(
     examples=("宣言", "共同宣言", "首脳共同声明", "合意", "Joint Declaration", "行動計画"),
     refuses=("投資協定", "東京宣言", "Paris Agreement"),
 )
+# A name that any number of documents bear: it is none by which one of them is known again on another page.
+COMMON_NAME = NameRule(
+    name="a name that many documents bear",
+    pattern=(
+        r"(?i)^(?:新たな|新|同様の|二国間|両国(?:間|政府)?の?|両政府間?の?|政府間|民間|当局間|首脳|外相|共同|協力|停戦|休戦|和平|平和|基本|原則|包括的?"
+        r"|最終|中間|暫定|追加|中期|長期|枠組み|経済|政治|作業|報告|年次|公式){0,3}"
+        r"(?:判決|政令|法案|法律|法|規則|報告書?|白書|交換公文|口上書|覚書|書簡|親書|文書|議事録|取極|取決め|取り決め|目標|対策|方針|計画|構想|提案"
+        r"|合意|合意書|合意文書|宣言|声明|条約|協定|議定書|決議|契約|発表|談話|了解|共通認識|memorand(?:um|a)|report|letter|notes?"
+        r"|joint statement|statement|agreement|treaty|declaration|understanding)$"
+    ),
+    examples=("交換公文", "判決", "停戦合意", "協力覚書", "追加経済対策", "平和条約", "報告書", "Joint Statement"),
+    refuses=("シムラ合意", "水産資源保存協定", "技能人材の保護に関する協定", "沖縄憲章", "租税条約", "ラホール宣言"),
+)
 # A later year beside a treaty's name may be that of its entry into force.
 LATER_STEP = NameRule(
     name="a later step of a treaty",

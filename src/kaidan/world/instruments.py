@@ -21,7 +21,15 @@ from kaidan.world.instrument_mentions import (
     without_dates,
     written,
 )
-from kaidan.world.instrument_names import AMENDMENT, BARE_RESOLUTION, BARE_TYPE, LATER_STEP, RESOLUTION, SETS
+from kaidan.world.instrument_names import (
+    AMENDMENT,
+    BARE_RESOLUTION,
+    BARE_TYPE,
+    COMMON_NAME,
+    LATER_STEP,
+    RESOLUTION,
+    SETS,
+)
 from kaidan.world.instrument_table import Instrument, InstrumentName, instrument, instruments
 from kaidan.world.treaty_subjects import SUBJECTS
 
@@ -33,6 +41,7 @@ __all__ = [
     "find_instrument",
     "instrument",
     "is_anaphor",
+    "is_common",
     "plain_name",
     "type_of",
 ]
@@ -80,6 +89,11 @@ def find_instrument(
         if found is not None:
             return found
     return InstrumentMatch(why="no table knows this name of this date")
+
+
+def is_common(words: str) -> bool:
+    """Tell whether any number of documents bear a name: `is_common("交換公文")`."""
+    return COMMON_NAME.compiled.search(plain_name(words)) is not None
 
 
 def _by_resolution(mention: _Mention) -> InstrumentMatch | None:
