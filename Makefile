@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 LEDGER := out/demo/ledger.sqlite
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench score docs readings world clean
+.PHONY: help demo test bench bench-ledger score docs readings world clean
 
 help: ## Show what there is to do.
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
 
 demo: $(VENV)/installed ## Install Kaidan in .venv, make a ledger of the bundled samples and show a dossier from it.
 	@mkdir -p out/demo
@@ -25,6 +25,9 @@ test: $(VENV)/installed-dev ## Check the form, the types, the layers, and run ev
 
 bench: $(VENV)/installed-dev ## Measure speed and memory against their bounds.
 	@$(BIN)/python bench/run.py
+
+bench-ledger: $(VENV)/installed-dev ## Measure a ledger of a million statements against its bounds (BENCH=options).
+	@$(BIN)/python bench/ledger.py $(BENCH)
 
 score: $(VENV)/installed-dev ## Score the reader on the gold pages and compare with the floors.
 	@$(BIN)/python tools/ratchet.py --show

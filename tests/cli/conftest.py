@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+import kaidan
+from kaidan.ledger.page_rows import Page
+
 PROGRAM = Path(sys.executable).parent / "kaidan"
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -26,3 +29,13 @@ def run(tmp_path: Path) -> Run:
         return ran
 
     return run_program
+
+
+@pytest.fixture(scope="session")
+def sample_ledger(samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a ledger that holds every sample page in plain text, at the name of its file; only to be read."""
+    path = tmp_path_factory.mktemp("samples") / "ledger.sqlite"
+    files = sorted(samples.glob("ja/*.txt"))
+    with kaidan.open_ledger(str(path), create=True) as ledger:
+        ledger.add([(Page(address=one.name, data=one.read_bytes()), kaidan.read(one)) for one in files])
+    return path

@@ -8,7 +8,7 @@ import pytest
 from source_files import ROOT
 
 
-@pytest.mark.parametrize("tool", ["make_docs.py", "make_world.py"])
+@pytest.mark.parametrize("tool", ["make_docs.py", "make_world.py", "make_instruments.py", "make_offices.py"])
 def test_a_tool_would_make_the_same(tool: str, tmp_path: Path) -> None:
     made = subprocess.run(
         [sys.executable, str(ROOT / "tools" / tool), "--check"],

@@ -1,6 +1,8 @@
 """The commands and the Python that README and guide show do run."""
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -32,12 +34,21 @@ COMMANDS = [
 ]
 
 
+@pytest.fixture(scope="session")
+def samples_added(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger of the samples, as the guide speaks of it."""
+    ledger = tmp_path_factory.mktemp("guide") / "ledger.sqlite"
+    subprocess.run([PROGRAM / "kaidan", "add", ROOT / "samples" / "ja", "--ledger", ledger], check=True)
+    return ledger
+
+
 @pytest.mark.parametrize(("page", "line"), [row for row in COMMANDS if not row[1].startswith(WHOLE)])
-def test_a_command_runs(page: str, line: str, tmp_path: Path) -> None:
+def test_a_command_runs(page: str, line: str, tmp_path: Path, samples_added: Path) -> None:
     (tmp_path / "samples").symlink_to(ROOT / "samples")
+    ledger = shutil.copy(samples_added, tmp_path)
     ran = subprocess.run(
         ["bash", "-c", f"set -o pipefail; export PATH={PROGRAM}:$PATH; {line}"],
-        cwd=tmp_path, capture_output=True, text=True, check=False,
+        cwd=tmp_path, capture_output=True, text=True, check=False, env={**os.environ, "KAIDAN_LEDGER": str(ledger)},
     )  # fmt: skip
     assert ran.returncode == 0, ran.stderr
 

@@ -12,7 +12,7 @@ from kaidan.cli.ledger_option import ledger_option
 from kaidan.cli.outputs import write_line
 from kaidan.errors import OptionError
 from kaidan.follow.dossier import Dossier, make_dossier
-from kaidan.ledger.filters import party_code, topic_code
+from kaidan.ledger.filters import party_code, topic_codes
 from kaidan.ledger.pairs import Said, meetings, schedules, statements_between
 from kaidan.ledger.store import Ledger
 
@@ -41,7 +41,7 @@ def dossier_command(  # noqa: PLR0913, PLR0917  (one argument for each option)
     codes = tuple(dict.fromkeys(party_code(one) for one in parties))
     if len(codes) < TWO:
         raise OptionError("A dossier needs two different parties, as in kaidan dossier JP RU.")
-    wanted = frozenset(topic_code(one) for one in topics)
+    wanted = frozenset(topic_codes(topics))
     number = today_number(today)
     with open_ledger(named_ledger) as ledger:
         dossier = _dossier(ledger, codes, number, wanted)

@@ -15,8 +15,20 @@ from kaidan.errors import KaidanError
 
 # The commands: module and the line that stands for it in the list.
 COMMANDS: dict[str, tuple[str, str]] = {
+    "add": ("kaidan.cli.add", "Read pages and keep them in the ledger."),
+    "calendar": ("kaidan.cli.calendar", "Show meetings held, events planned, and events that passed unread."),
+    "dossier": ("kaidan.cli.dossier", "Show where two parties (or more) stand."),
+    "judge": ("kaidan.cli.judge", "Rule on an entry of the ledger: set fields, reject, confirm or note."),
+    "judgements": ("kaidan.cli.judgements", "Share judgements with others: write them to a file, and take in theirs."),
+    "ledger": ("kaidan.cli.ledger", "See to the ledger itself: check it, bring it up to date, or tell where it is."),
+    "links": ("kaidan.cli.links", "List the links between entries, or those still open, with why."),
+    "list": ("kaidan.cli.list", "List readings, newest first."),
+    "log": ("kaidan.cli.log", "Show who ruled what of an entry and of what it succeeds, oldest first."),
     "read": ("kaidan.cli.read", "Read pages that tell of talks and show what they say."),
+    "reread": ("kaidan.cli.reread", "Read kept pages again by the present rules and say what changed."),
     "schema": ("kaidan.cli.schema", "Print the JSON Schema of a Reading."),
+    "search": ("kaidan.cli.search", "Find what was said, with its words."),
+    "show": ("kaidan.cli.show_entry", "Show an entry of the ledger: its words, what it points to, what points to it."),
 }
 INTERRUPTED = 130
 
@@ -70,17 +82,10 @@ def _run(arguments: Sequence[str] | None) -> int:
     try:
         code = program.main(args=arguments, prog_name="kaidan", standalone_mode=False)
         sys.stdout.flush()
-    except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        return error.exit_code
-    except click.ClickException as error:
-        click.echo(f"kaidan: {error.format_message()}", err=True)
-        return error.exit_code
+    except (click.ClickException, KaidanError) as error:
+        return _tell(error)
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except KaidanError as error:
-        click.echo(f"kaidan: {error}", err=True)
-        return error.exit_code
     except BrokenPipeError:
         _close_output()
         return 0
@@ -89,6 +94,16 @@ def _run(arguments: Sequence[str] | None) -> int:
         _close_output()
         return 2
     return code if isinstance(code, int) else 0
+
+
+def _tell(error: click.ClickException | KaidanError) -> int:
+    """Tell the user what is wrong in one sentence, or show the help where nothing was asked; return the exit code."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        error.show()
+    else:
+        sentence = error.format_message() if isinstance(error, click.ClickException) else str(error)
+        click.echo(f"kaidan: {sentence}", err=True)
+    return error.exit_code
 
 
 def _close_output() -> None:

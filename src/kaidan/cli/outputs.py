@@ -4,10 +4,12 @@ import os
 import sys
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
 
 import click
 
-from kaidan.cli.inputs import Input
+if TYPE_CHECKING:
+    from kaidan.cli.inputs import Input
 
 
 def write_line(line: bytes) -> None:
@@ -17,7 +19,7 @@ def write_line(line: bytes) -> None:
     sys.stdout.buffer.flush()
 
 
-def prepare_folder(folder: Path, inputs: list[Input]) -> None:
+def prepare_folder(folder: Path, inputs: "list[Input]") -> None:
     """Make the folder. Raises a usage error where it cannot be made or written, or two inputs have one ID."""
     named: dict[str, Input] = {}
     for one in inputs:

@@ -3,7 +3,6 @@
 import os
 import sqlite3
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection
@@ -12,6 +11,15 @@ from sqlalchemy.engine import URL, Connection
 PATIENCE = 60
 # Any number: the lock that writers in PostgreSQL take one after another.
 WRITERS_LOCK = 0x6B61_6964
+# Of an SQLite connection: 64 MB of pages are kept in memory, and the log is written back when it holds as much, for
+# many batches write the same pages.
+_SETTINGS = (
+    "busy_timeout=60000",
+    "foreign_keys=ON",
+    "temp_store=MEMORY",
+    "cache_size=-65536",
+    "wal_autocheckpoint=16384",
+)
 
 
 def make_engine(url: URL) -> Engine:
@@ -42,12 +50,12 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-def _connect(url: URL) -> Any:
+def _connect(url: URL) -> sqlite3.Connection:
     path = url.database or ""
     connection = sqlite3.connect(
         _uri(path), uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=256
     )
-    for setting in ("busy_timeout=60000", "foreign_keys=ON", "temp_store=MEMORY", "cache_size=-65536"):
+    for setting in _SETTINGS:
         connection.execute(f"PRAGMA {setting}")
     if _writable(path):
         connection.execute("PRAGMA journal_mode=WAL")

@@ -1,16 +1,17 @@
-"""What the ledger keeps of pages: addresses or versions in, the versions that stand there and how they were read out."""
+"""What the ledger keeps of pages: addresses in, the versions that stand there and how they were read out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec import Struct
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DataError, IntegrityError
 
+from kaidan.errors import LedgerError
 from kaidan.ledger import tables
 from kaidan.ledger.judged import parts
 from kaidan.ledger.writing import newest_versions
-from kaidan.model import Reading
 
 
 class Kept(Struct, frozen=True):
@@ -34,18 +35,9 @@ def kept_versions(connection: Connection) -> list[Kept]:
     return [Kept(*row) for row in connection.execute(select(*_columns()).order_by(tables.versions.c.id))]
 
 
-def standing_addresses(connection: Connection, version: str) -> list[str]:
-    """Return the addresses where a version is the newest; none for one that was superseded."""
-    seen = tables.sightings.c
-    known = list(connection.scalars(select(seen.address).where(seen.version == version).distinct()))
-    return sorted(address for address, (_, newest) in newest_versions(connection, known).items() if newest == version)
-
-
-def headers(reading: Reading) -> Mapping[str, Any]:
-    """Return the fields of a reading that have columns in the row of its version and no row of their own."""
-    meeting = reading.meeting
-    own = (name for name in meeting.__struct_fields__ if name not in ("participants", "attending"))
-    return {name: getattr(meeting, name) for name in own} | {"title": reading.title, "trail": reading.trail}
+def is_refusal(error: LedgerError) -> bool:
+    """Whether the database refused what was to be written, as it would any time, and did not fail itself."""
+    return isinstance(error.__cause__, DataError | IntegrityError)
 
 
 def _kept(connection: Connection, versions: Sequence[str]) -> Iterable[Kept]:

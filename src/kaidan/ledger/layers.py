@@ -1,9 +1,9 @@
 """The layers of a reading and their tables: records in, rows out, and back again without a loss."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 from msgspec import Struct
@@ -27,8 +27,10 @@ from kaidan.model import (
 )
 
 Row = dict[str, Any]
+Record = TypeVar("Record", bound=Struct)
 _PLAIN = (str, int, float, bool)
 _ENCODE = msgspec.json.Encoder(order="deterministic").encode
+_NOTHING = "[]"
 
 
 class Layer(Struct, frozen=True):
@@ -95,17 +97,15 @@ def layer_of(entry: str) -> Layer | None:
 
 def rows_of(layer: Layer, reading: Reading) -> list[Row]:
     """Return the rows of one layer of a reading, in the order they stand there, each with all its columns."""
-    common = {"version": reading.id}
+    common = _blank(layer.table) | {"version": reading.id}
     if layer.cited:
         common["rules"] = reading.reader.rules
-    rows = [
-        _blank(layer.table) | common | flatten(record) | {"number": number}
-        for number, record in enumerate(layer.of(reading))
-    ]
-    return [_with_id(row, layer, reading) for row in rows]
+    rows = [common | flatten(record) for record in layer.of(reading)]
+    return [_completed(row, number, layer, reading) for number, row in enumerate(rows)]
 
 
-def _with_id(row: Row, layer: Layer, reading: Reading) -> Row:
+def _completed(row: Row, number: int, layer: Layer, reading: Reading) -> Row:
+    row["number"] = number
     if row["id"] is None:
         row["id"] = _made_id(layer, row, reading)
     if layer.cited:
@@ -114,7 +114,7 @@ def _with_id(row: Row, layer: Layer, reading: Reading) -> Row:
 
 
 def _made_id(layer: Layer, row: Row, reading: Reading) -> str:
-    """Return the id of a record that bears none in its reading; an item's tells its place too, as two may share words."""
+    """Return the id of a record that bears none in its reading; its place tells too, as two may share words."""
     kind = layer.kind if layer.name == "times" else f"{layer.kind}\0{row['number']}"
     return f"{layer.kind}-{digest_id(kind, reading.source.sha256, row['start'], row['end']).rpartition('-')[2]}"
 
@@ -130,11 +130,18 @@ def _blank(table: Table) -> Row:
 
 def flatten(record: Struct) -> Row:
     """Return the fields of a record as columns: plain values as they are, anything else as JSON, None as None."""
-    return {
-        name: value if value is None or isinstance(value, _PLAIN) else _ENCODE(value).decode()
-        for name in _held(type(record))
-        for value in (getattr(record, name),)
-    }
+    row = msgspec.structs.asdict(record)
+    for name in _composed(type(record)):
+        value = row[name]
+        if value is not None:
+            row[name] = _NOTHING if value == () else _ENCODE(value).decode()
+    return row if type(record) is not Case else {name: row[name] for name in _held(Case)}
+
+
+@cache
+def _composed(record: type[Struct]) -> tuple[str, ...]:
+    """Return the fields that hold lists, spans and other records."""
+    return tuple(name for name, kind in _kinds(record).items() if not _is_plain(kind))
 
 
 @cache
@@ -143,7 +150,7 @@ def _held(record: type[Struct]) -> tuple[str, ...]:
     return tuple(name for name in record.__struct_fields__ if not (record is Case and name == "items"))
 
 
-def unflatten(record: type[Any], row: Mapping[str, Any], **more: Any) -> Any:
+def unflatten(record: type[Record], row: Mapping[str, Any], **more: object) -> Record:
     """Return the record that `flatten` made the row of; `more` are fields that have no column."""
     values = {
         name: decoded(kind, row[name]) for name, kind in _kinds(record).items() if name not in more and name in row
@@ -151,21 +158,22 @@ def unflatten(record: type[Any], row: Mapping[str, Any], **more: Any) -> Any:
     return record(**values, **more)
 
 
-def decoded(kind: Any, value: Any) -> Any:
+def decoded(kind: Hashable, value: object) -> object:
     """Return what a column holds, as the field that it was made of."""
     if value is None or not isinstance(value, str) or _is_plain(kind):
         return value
-    return msgspec.json.decode(value, type=kind)
+    told: object = msgspec.json.decode(value, type=kind)
+    return told
 
 
 @cache
-def _kinds(record: type[Struct]) -> dict[str, Any]:
+def _kinds(record: type[Struct]) -> dict[str, Hashable]:
     hints = get_type_hints(record)
     return {name: hints[name] for name in _held(record)}
 
 
 @cache
-def _is_plain(kind: Any) -> bool:
+def _is_plain(kind: Hashable) -> bool:
     """Whether a field holds text or a number, and so stands in its column as it is."""
     if get_origin(kind) in (Union, UnionType):
         return all(part is NoneType or _is_plain(part) for part in get_args(kind))

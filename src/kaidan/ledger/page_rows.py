@@ -72,9 +72,7 @@ def version_row(page: Page, reading: Reading) -> Row:
 
 
 def derive_version(row: Mapping[str, Any]) -> Row:
-    """Return what follows from the date, parties, kind and form of talks: their id, between whom, the day's number,
-    the facets of all its rows.
-    """
+    """Return what follows from the header of talks: their id, between whom, the day's number, the page's facets."""
     parties = sorted(set(_DECODE(row["parties"])))
     between = "+".join(parties)
     talks = None
@@ -90,14 +88,14 @@ def claim_rows(reading: Reading, version: Mapping[str, Any]) -> dict[str, list[R
     rows = {layer.name: rows_of(layer, reading) for layer in LAYERS}
     names = {row["id"]: row["name"] for row in rows["participants"]}
     for row in rows["statements"]:
-        row |= derive_statement(row, version, names)
+        row.update(derive_statement(row, version, names))
     for row in rows["blocks"]:
-        row["key"] = key_of(version["day"], row["id"])
+        row["key"] = key_of(version["day"], row["version"], row["number"])
     for name in ("references", "schedules"):
         for row in rows[name]:
-            row |= derive_pointer(row, version["between"])
+            row.update(derive_pointer(row, version["between"]))
     for row in rows["participants"]:
-        row |= derive_participant(row)
+        row.update(derive_participant(row))
     return rows
 
 
@@ -127,7 +125,7 @@ def derive_statement(row: Mapping[str, Any], version: Mapping[str, Any], names: 
         *_facets("topic", topics_of(row)),
         version["facets"],
     ]
-    return {"key": key_of(version["day"], row["id"]), "facets": " ".join(facets)}
+    return {"key": key_of(version["day"], row["version"], row["number"]), "facets": " ".join(facets)}
 
 
 def statement_index(rows: Iterable[Mapping[str, Any]]) -> list[IndexRow]:

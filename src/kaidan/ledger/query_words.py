@@ -11,6 +11,7 @@ from kaidan.text.fold import fold
 
 MOST_WORDS = 64
 _PIECE = re.compile(r'"(?P<quoted>[^"]*)"|(?P<open>\()|(?P<close>\))|(?P<word>[^\s()"]+)|(?P<broken>")')
+_NEEDS_WORD = "The search needs a word to look for (on both sides of OR and AND, before and after NOT)."
 _QUOTES = str.maketrans({"\u201c": '"', "\u201d": '"', "\u201e": '"', "\uff02": '"'})
 
 
@@ -91,6 +92,8 @@ def _all(pieces: _Pieces) -> tuple[Node, _Pieces]:
     while pieces and not _is(pieces, "OR") and pieces[0][0] != "close":
         if _is(pieces, "AND"):
             pieces = pieces[1:]
+            if not wanted or not (_begins_part(pieces) or _is(pieces, "NOT")):
+                raise OptionError(_NEEDS_WORD)
         elif _is(pieces, "NOT"):
             part, pieces = _one(pieces[1:])
             unwanted.append(part)
@@ -98,16 +101,20 @@ def _all(pieces: _Pieces) -> tuple[Node, _Pieces]:
             part, pieces = _one(pieces)
             wanted.append(part)
     if not wanted:
-        raise OptionError("The search needs a word to look for (before OR, after AND, beside NOT).")
+        raise OptionError(_NEEDS_WORD)
     node = wanted[0] if len(wanted) == 1 else Joined("and", tuple(wanted))
     for part in unwanted:
         node = Joined("not", (node, part))
     return node, pieces
 
 
+def _begins_part(pieces: _Pieces) -> bool:
+    return bool(pieces) and pieces[0][0] != "close" and not any(_is(pieces, word) for word in ("OR", "AND", "NOT"))
+
+
 def _one(pieces: _Pieces) -> tuple[Node, _Pieces]:
-    if not pieces or pieces[0][0] == "close" or pieces[0] in (("word", "OR"), ("word", "AND"), ("word", "NOT")):
-        raise OptionError("The search needs a word to look for (before OR, after AND, beside NOT).")
+    if not _begins_part(pieces):
+        raise OptionError(_NEEDS_WORD)
     kind, words = pieces[0]
     if kind != "open":
         return _phrase(words), pieces[1:]

@@ -12,7 +12,7 @@ from kaidan.errors import NoEntryError
 from kaidan.ledger import tables
 from kaidan.ledger.layers import LAYERS, Layer, layer_named, unflatten
 from kaidan.ledger.page_rows import Options, Page
-from kaidan.model import Case, CaseItem, Meeting, Participant, ReaderVersion, Reading, Source, Span
+from kaidan.model import Case, CaseItem, Meeting, Participant, ReaderVersion, Reading, Source, Span, Upcoming
 
 _Row = Mapping[str, Any]
 
@@ -50,7 +50,7 @@ def reading_of(connection: Connection, version: str) -> Reading:
     """Return the Reading of a version as its rules read it, without anybody's judgement."""
     row = version_of(connection, version)
     rows = {layer.name: rows_of_version(connection, layer, version) for layer in LAYERS}
-    plain = {
+    plain: dict[str, Any] = {
         name: tuple(unflatten(layer_named(name).record, one) for one in rows[name])
         for name in ("outline", "blocks", "statements", "times", "references", "points", "gaps")
     }
@@ -61,7 +61,7 @@ def reading_of(connection: Connection, version: str) -> Reading:
         title=msgspec.json.decode(row["title"], type=Span) if row["title"] else None,
         trail=msgspec.json.decode(row["trail"], type=tuple[Span, ...]),
         meeting=_meeting(row, tuple(unflatten(Participant, one) for one in rows["participants"])),
-        upcoming=tuple(unflatten(layer_named("schedules").record, one) for one in rows["schedules"]),
+        upcoming=tuple(unflatten(Upcoming, one) for one in rows["schedules"]),
         cases=tuple(_case(one, rows["case_items"]) for one in rows["cases"]),
         coverage=row["coverage"],
         reader=ReaderVersion(version=row["reader"], rules=row["rules"]),
@@ -75,7 +75,7 @@ def _source(row: _Row, page: Page) -> Source:
 
 
 def _meeting(row: _Row, people: tuple[Participant, ...]) -> Meeting:
-    return unflatten(  # type: ignore[no-any-return]
+    return unflatten(
         Meeting,
         row,
         participants=tuple(one for one in people if one.role == "principal"),
@@ -85,4 +85,4 @@ def _meeting(row: _Row, people: tuple[Participant, ...]) -> Meeting:
 
 def _case(row: _Row, items: list[_Row]) -> Case:
     own = tuple(unflatten(CaseItem, item) for item in items if item["case"] == row["id"])
-    return unflatten(Case, row, items=own)  # type: ignore[no-any-return]
+    return unflatten(Case, row, items=own)

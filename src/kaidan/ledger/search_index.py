@@ -46,6 +46,9 @@ class SearchIndex(Protocol):
     def drop(self, connection: Connection, kind: Indexed, rows: Iterable[IndexRow]) -> None:
         """Take rows out, given exactly as they were put in."""
 
+    def tidy(self, connection: Connection) -> bool:
+        """Do some of the work that makes searches faster after much was added; return whether there is more to do."""
+
     def count(self, connection: Connection, kind: Indexed, sought: Sought) -> int:
         """Return how many rows are found."""
 

@@ -13,13 +13,16 @@ _MAKE = (
     "CREATE TABLE {table} (key bigint PRIMARY KEY, words tsvector NOT NULL)",
     "CREATE INDEX {table}_by_word ON {table} USING gin (words)",
 )
+_TIDY = ("SELECT gin_clean_pending_list('{table}_by_word'::regclass)", "ANALYZE {table}", "ANALYZE {kind}")
 _PUT = "INSERT INTO {table}(key, words) VALUES(%s, %s::tsvector)"
 _DROP = "DELETE FROM {table} WHERE key = %s"
-_WHERE = "words @@ %s::tsquery AND key >= %s AND key <= %s"
+_BETWEEN = "key >= %s AND key <= %s"
+_MATCHES = "words @@ %s::tsquery AND "
 _ORDER = {"newest": "key DESC", "rank": "ts_rank(words, %s::tsquery, 1) DESC, key DESC"}
 # The greatest place that a tsvector keeps; words of a block beyond it are found singly and not side by side.
 _LAST_PLACE = 16383
 _LONGEST_TOKEN = 500
+_FACET_MARK = ":"
 
 
 class PostgresqlIndex:
@@ -43,17 +46,25 @@ class PostgresqlIndex:
         if keys:
             connection.exec_driver_sql(_DROP.format(table=_TABLE[kind]), keys)
 
+    def tidy(self, connection: Connection) -> bool:
+        """Take what was added last into the index itself, and let PostgreSQL count what it plans searches by."""
+        for kind in INDEXED:
+            for line in _TIDY:
+                connection.exec_driver_sql(line.format(table=_TABLE[kind], kind=kind))
+        return False
+
     def count(self, connection: Connection, kind: Indexed, sought: Sought) -> int:
         """Return how many rows are found."""
-        line = f"SELECT count(*) FROM {_TABLE[kind]} WHERE {_WHERE}"
-        return int(connection.exec_driver_sql(line, (_query(sought), sought.first, sought.last)).scalar() or 0)
+        where, values = _where(sought)
+        line = f"SELECT count(*) FROM {_TABLE[kind]} WHERE {where}"
+        return int(connection.exec_driver_sql(line, values).scalar() or 0)
 
     def keys(self, connection: Connection, kind: Indexed, sought: Sought, order: Order, limit: int) -> list[int]:
         """Return the keys of the first `limit` rows found."""
-        line = f"SELECT key FROM {_TABLE[kind]} WHERE {_WHERE} ORDER BY {_ORDER[order]} LIMIT %s"
-        ranked = (_node(sought.words) if sought.words else "''",) if order == "rank" else ()
-        values = (_query(sought), sought.first, sought.last, *ranked, limit)
-        return list(connection.exec_driver_sql(line, values).scalars())
+        where, values = _where(sought)
+        line = f"SELECT key FROM {_TABLE[kind]} WHERE {where} ORDER BY {_ORDER[order]} LIMIT %s"
+        ranked = (_node(sought.words) if sought.words else "",) if order == "rank" else ()
+        return list(connection.exec_driver_sql(line, (*values, *ranked, limit)).scalars())
 
 
 def _vector(row: IndexRow) -> str:
@@ -62,11 +73,22 @@ def _vector(row: IndexRow) -> str:
     for place, token in enumerate(tokens_of(row.words), start=1):
         places.setdefault(token[:_LONGEST_TOKEN], []).append(min(place, _LAST_PLACE))
     words = [f"{_quoted(token)}:{','.join(map(str, sorted(set(at))[:256]))}" for token, at in places.items()]
-    return " ".join([*words, *(_quoted(facet) for facet in row.facets.split())])
+    return " ".join([*words, *(_facet(facet) for facet in row.facets.split())])
+
+
+def _facet(facet: str) -> str:
+    """Return a facet as a lexeme; its mark keeps it from a search for the beginning of a word, which has none."""
+    return _quoted(f"{_FACET_MARK}{facet}")
+
+
+def _where(sought: Sought) -> tuple[str, tuple[str | int, ...]]:
+    """Return the condition and its values; a search for anything goes by keys alone."""
+    query, keys = _query(sought), (sought.first, sought.last)
+    return (_MATCHES + _BETWEEN, (query, *keys)) if query else (_BETWEEN, keys)
 
 
 def _query(sought: Sought) -> str:
-    parts = [f"({' | '.join(map(_quoted, group))})" for group in sought.facets]
+    parts = [f"({' | '.join(map(_facet, group))})" for group in sought.facets]
     if sought.words is not None:
         parts.append(_node(sought.words))
     return " & ".join(parts)

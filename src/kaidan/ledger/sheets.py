@@ -6,6 +6,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.engine import Connection
 
 from kaidan.ledger import tables
+from kaidan.ledger.judged import parts
 from kaidan.ledger.layers import CLAIMS
 from kaidan.ledger.rebuilding import version_of
 from kaidan.ledger.succession import Claim, Sheet, successors
@@ -42,9 +43,16 @@ def note_successions(connection: Connection, old: str, new: str) -> None:
 def write_successions(
     connection: Connection, old: str, new: str, found: Mapping[str, str | None], layers: Mapping[str, str]
 ) -> None:
-    """Write what became of claims; what was written of the same pair of versions before is replaced."""
+    """Write what became of claims; what was written of the same pair of versions before is replaced.
+
+    Of a version that is read again and again, what became of its earlier claims stays: judgements reach by it.
+    """
     held = tables.successions
-    connection.execute(delete(held).where((held.c.version == old) & (held.c.newer == new)))
+    pair = (held.c.version == old) & (held.c.newer == new)
+    for some in parts(sorted(found)) if old == new else ():
+        connection.execute(delete(held).where(pair & held.c.entry.in_(some)))
+    if old != new:
+        connection.execute(delete(held).where(pair))
     rows = [
         {"entry": entry, "version": old, "newer": new, "layer": layers[entry], "successor": successor}
         for entry, successor in sorted(found.items())

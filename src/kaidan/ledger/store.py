@@ -13,8 +13,12 @@ from kaidan.errors import LedgerMissingError, LedgerStoreError, LedgerVersionErr
 from kaidan.ledger.address import locate, shown
 from kaidan.ledger.engine import lock_for_writing, make_engine
 from kaidan.ledger.faults import prepare_folder, told_in_a_sentence
+from kaidan.ledger.judgement_record import Judgement
+from kaidan.ledger.judging import Ruling, import_judgements, judge_entry
 from kaidan.ledger.migrations import Migration, is_empty, is_ledger, make_ledger, migrate, pending
 from kaidan.ledger.page_rows import Page
+from kaidan.ledger.replacing import replace_reading
+from kaidan.ledger.search_index import search_index
 from kaidan.ledger.touched import Touched
 from kaidan.ledger.writing import Outcome, write_pages
 from kaidan.model import Reading
@@ -54,6 +58,21 @@ class Ledger:
         ledger = cls(locate(named), relink)
         try:
             ledger._prepare(create)
+        except BaseException:
+            ledger.close()
+            raise
+        return ledger
+
+    @classmethod
+    def open_to_migrate(cls, named: str | None = None) -> Self:
+        """Open a ledger that may have steps to take still, only to tell of them and to take them.
+
+        Raises LedgerMissingError where there is none, LedgerStoreError where the database fails.
+        """
+        ledger = cls(locate(named))
+        try:
+            if not ledger._is_there():
+                raise LedgerMissingError(f"There is no ledger at {ledger.shown} yet; kaidan add PAGES makes one.")
         except BaseException:
             ledger.close()
             raise
@@ -118,6 +137,37 @@ class Ledger:
             outcomes, touched = write_pages(connection, pages, utc_now())
             self._relink(connection, touched)
         return outcomes
+
+    def replace(self, pages: Sequence[tuple[Page, Reading]]) -> None:
+        """Put Readings in the place of those that the same bytes gave before, and link what they touch; all or none."""
+        if not pages:
+            return
+        with self.writing() as connection:
+            touched = Touched()
+            for page, reading in pages:
+                replace_reading(connection, page, reading, touched)
+            self._relink(connection, touched)
+
+    def judge(self, ruling: Ruling) -> list[Judgement]:
+        """Keep what somebody rules of an entry, link what it touches, and return the judgements made; all or none."""
+        with self.writing() as connection:
+            judgements, touched = judge_entry(connection, ruling, utc_now())
+            self._relink(connection, touched)
+        return judgements
+
+    def import_judgements(self, judgements: Sequence[Judgement]) -> int:
+        """Keep judgements made in other ledgers, link what they touch, and return how many were new; all or none."""
+        with self.writing() as connection:
+            new, touched = import_judgements(connection, judgements)
+            self._relink(connection, touched)
+        return new
+
+    def tidy(self) -> None:
+        """Bring the search index into good order after much was added; others write in between, and nothing changes."""
+        more = True
+        while more:
+            with self.writing() as connection:
+                more = search_index(connection).tidy(connection)
 
     def relink(self, touched: Touched) -> None:
         """Link anew what was touched."""

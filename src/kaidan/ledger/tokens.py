@@ -5,6 +5,9 @@ last character of a run stands alone, so that every single character begins exac
 """
 
 import re
+from collections.abc import Iterator
+
+from msgspec import Struct
 
 from kaidan.text.fold import fold
 
@@ -13,16 +16,38 @@ _ASTRAL = "\U00020000-\U0003ffff"
 _RUN = re.compile(f"(?P<unspaced>[{_UNSPACED}{_ASTRAL}]+)|[^\\W_{_UNSPACED}{_ASTRAL}]+")
 
 
+class Token(Struct, frozen=True):
+    """A token with its place in the words that it was made from: it stands for `words[start:end]` of them."""
+
+    words: str
+    start: int
+    end: int
+
+
 def tokens_of(words: str) -> list[str]:
     """Return the tokens of words, in order: `北方領土` gives `北方`, `方領`, `領土`, `土`."""
     found: list[str] = []
-    for match in _RUN.finditer(fold(words).lower()):
+    for match in _RUN.finditer(fold(words)):
         run = match[0]
         if match.lastgroup:
             found += [run[at : at + 2] for at in range(len(run))]
         else:
-            found.append(run)
+            found.append(run.lower())
     return found
+
+
+def placed_tokens(words: str) -> list[Token]:
+    """Return the tokens of words with their places; the same tokens in the same order as `tokens_of`."""
+    return [token for match in _RUN.finditer(fold(words)) for token in _placed(match)]
+
+
+def _placed(match: re.Match[str]) -> Iterator[Token]:
+    run, start, end = match[0], match.start(), match.end()
+    if not match.lastgroup:
+        yield Token(run.lower(), start, end)
+        return
+    for at in range(len(run)):
+        yield Token(run[at : at + 2], start + at, min(start + at + 2, end))
 
 
 def sought_tokens(words: str) -> tuple[list[str], bool]:
@@ -31,7 +56,7 @@ def sought_tokens(words: str) -> tuple[list[str], bool]:
     A single character is looked for as the beginning of a pair: `領` finds `領土`. A Latin word that ends in `*` is a
     beginning too.
     """
-    runs = list(_RUN.finditer(fold(words).lower()))
+    runs = list(_RUN.finditer(fold(words)))
     found = tokens_of(words)
     if not runs or runs[-1].lastgroup is None:
         return found, words.rstrip().endswith("*")

@@ -4,6 +4,7 @@ The caller holds the transaction: either all of it is kept or nothing.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -12,11 +13,11 @@ from sqlalchemy.engine import Connection
 
 from kaidan.ledger import tables
 from kaidan.ledger.judged import parts
-from kaidan.ledger.layers import LAYERS
+from kaidan.ledger.layers import LAYERS, Row
 from kaidan.ledger.page_rows import Page, block_index, claim_rows, statement_index, version_row
 from kaidan.ledger.replacing import replace_reading
 from kaidan.ledger.search_index import search_index
-from kaidan.ledger.settling import index_version, settle, unindex_version
+from kaidan.ledger.settling import index_version, settle, settle_ruled, unindex_version
 from kaidan.ledger.sheets import note_successions
 from kaidan.ledger.touched import Touched
 from kaidan.model import Reading
@@ -48,7 +49,9 @@ def write_pages(connection: Connection, pages: Pairs, now: str) -> tuple[list[Ou
 def _write_batch(connection: Connection, batch: Pairs, now: str, touched: Touched) -> list[Outcome]:
     known = _known(connection, batch)
     outcomes = [_outcome(page, reading, known) for page, reading in batch]
-    _write_rows(connection, [pair for pair in batch if pair[1].id not in known.versions], touched)
+    new = [pair for pair in batch if pair[1].id not in known.versions]
+    _write_rows(connection, new, touched)
+    settle_ruled(connection, [reading.id for _, reading in new], touched)
     for page, reading in batch:
         if _is_stale(page, reading, known):
             replace_reading(connection, page, reading, touched)
@@ -81,7 +84,7 @@ def _known(connection: Connection, batch: Sequence[tuple[Page, Reading]]) -> Kno
     found: dict[str, Mapping[str, Any]] = {}
     for some in parts(wanted):
         for row in connection.execute(select(*columns).where(held.id.in_(some))).mappings():
-            found[row["id"]] = row
+            found[row["id"]] = dict(row)
     return Known(newest, found)
 
 
@@ -174,10 +177,15 @@ def _write_rows(connection: Connection, pairs: Sequence[tuple[Page, Reading]], t
     for layer in LAYERS:
         rows = [row for one in claims for row in one[layer.name]]
         if rows:
-            connection.execute(insert(layer.table), rows)
+            connection.execute(insert(layer.table), _in_order_of_keys(rows))
     index = search_index(connection)
     index.put(connection, "statements", [row for one in claims for row in statement_index(one["statements"])])
     blocks = [block_index(one["blocks"], version) for one, version in zip(claims, versions, strict=True)]
     index.put(connection, "blocks", [row for rows in blocks for row in rows])
     for version in versions:
         touched.note(version)
+
+
+def _in_order_of_keys(rows: list[Row]) -> list[Row]:
+    """Return rows in the order that they are stored in, so that the database goes through its pages once."""
+    return sorted(rows, key=itemgetter("key")) if "key" in rows[0] else rows
