@@ -1,6 +1,7 @@
 """Kaidan reads the readouts that governments publish after they have talked; every entry is cited to its words.
 
-The public names: `read`, `to_json`, `schema`, `open_ledger`, the ledger, the records and the errors. Each is imported when it is first used.
+The public names: `read`, `to_json`, `schema`, `open_ledger`, the ledger, the records and the errors; each is imported
+when it is first used.
 """
 
 from importlib import import_module

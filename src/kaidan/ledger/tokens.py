@@ -6,6 +6,7 @@ last character of a run stands alone, so that every single character begins exac
 
 import re
 from collections.abc import Iterator
+from operator import add
 
 from msgspec import Struct
 
@@ -30,7 +31,8 @@ def tokens_of(words: str) -> list[str]:
     for match in _RUN.finditer(fold(words)):
         run = match[0]
         if match.lastgroup:
-            found += [run[at : at + 2] for at in range(len(run))]
+            found += map(add, run, run[1:])
+            found.append(run[-1])
         else:
             found.append(run.lower())
     return found
