@@ -4,6 +4,7 @@ import click
 
 from kaidan.api import open_ledger
 from kaidan.cli.ledger_option import ledger_option
+from kaidan.follow.relinking import links_of
 from kaidan.ledger.address import locate, shown
 from kaidan.ledger.check import check_ledger, counts_of
 from kaidan.ledger.store import Ledger
@@ -25,7 +26,7 @@ def check_command(quick: bool, named_ledger: str | None) -> int:
     Exit code 0: it is whole; 1: it is not, and its first hundred faults are listed.
     """
     with open_ledger(named_ledger) as ledger, ledger.reading() as connection:
-        faults = check_ledger(connection, quick=quick)
+        faults = check_ledger(connection, links_of, quick=quick)
         counts = counts_of(connection)
     for fault in faults:
         click.echo(fault)

@@ -5,19 +5,17 @@ Links are a pure function of the tables: whatever was added in whatever order, t
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 from sqlalchemy.engine import Connection
 
 from kaidan.follow.documents import tie_documents
 from kaidan.follow.meetings import tie_meeting
 from kaidan.follow.people import tie_person
-from kaidan.ledger.link_people import full_names, namesakes_of, people_of
+from kaidan.ledger.link_people import Named, full_names, namesakes_of, people_of
 from kaidan.ledger.link_rows import (
     Held,
     Link,
     Pointer,
-    documents_of,
     drop_links,
     meetings_between,
     pointers_touched,
@@ -31,16 +29,26 @@ Stretch = tuple[int, int]
 def relink(connection: Connection, touched: Touched) -> None:
     """Make the links of what was touched, and of what may point to it, anew."""
     drop_links(connection, touched.versions)
-    _link_meetings(connection, touched)
-    _link_documents(connection, touched)
-    _link_people(connection, touched)
+    links = links_of(connection, touched)
+    write_links(connection, [(link.source, link.relation) for link in links], links)
 
 
-def _link_meetings(connection: Connection, touched: Touched) -> None:
-    pointers = [one for one in pointers_touched(connection, touched) if one.kind not in ("instrument", "statement")]
+def links_of(connection: Connection, touched: Touched) -> list[Link]:
+    """Return the links of what was touched, and of what may point to it, as the rules make them; nothing is written."""
+    pointers = pointers_touched(connection, touched)
+    meetings = [one for one in pointers if one.kind not in ("instrument", "statement")]
+    documents = [one for one in pointers if one.kind == "instrument" and one.version in touched.versions]
+    people = {one.id: one for one in (*people_of(connection, touched.versions), *namesakes_of(connection, touched))}
+    return [
+        *_links_to_meetings(connection, meetings),
+        *_links_to_documents(documents),
+        *_links_to_people(connection, people.values()),
+    ]
+
+
+def _links_to_meetings(connection: Connection, pointers: Sequence[Pointer]) -> list[Link]:
     held = _meetings(connection, pointers)
-    links = [tie_meeting(pointer, _within(pointer, held[pointer.between])) for pointer in pointers]
-    _write(connection, links)
+    return [tie_meeting(pointer, _within(pointer, held[pointer.between])) for pointer in pointers]
 
 
 def _meetings(connection: Connection, pointers: Sequence[Pointer]) -> dict[str, list[Held]]:
@@ -78,15 +86,14 @@ def _within(pointer: Pointer, held: Sequence[Held]) -> list[Held]:
     return [one for one in held if first <= one.day <= last]
 
 
-def _link_documents(connection: Connection, touched: Touched) -> None:
-    documents = documents_of(connection, touched.versions)
-    links = [link for _, page in groupby(documents, key=lambda one: one.version) for link in tie_documents(list(page))]
-    _write(connection, links)
+def _links_to_documents(documents: Iterable[Pointer]) -> list[Link]:
+    pages: dict[str, list[Pointer]] = defaultdict(list)
+    for pointer in documents:
+        pages[pointer.version].append(pointer)
+    return [link for page in pages.values() for link in tie_documents(page)]
 
 
-def _link_people(connection: Connection, touched: Touched) -> None:
-    found = (*people_of(connection, touched.versions), *namesakes_of(connection, touched.versions))
-    people = {one.id: one for one in found}.values()
+def _links_to_people(connection: Connection, people: Iterable[Named]) -> list[Link]:
     known: dict[tuple[str | None, str, str | None], list[str]] = {}
     links = []
     for one in people:
@@ -94,8 +101,4 @@ def _link_people(connection: Connection, touched: Touched) -> None:
         if group not in known:
             known[group] = full_names(connection, one.party, one.name, one.rank) if one.party else []
         links.append(tie_person(one, known[group]))
-    _write(connection, links)
-
-
-def _write(connection: Connection, links: Sequence[Link]) -> None:
-    write_links(connection, [(link.source, link.relation) for link in links], links)
+    return links

@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.engine import Connection
 
 from kaidan.ledger import tables
-from kaidan.ledger.judged import judged_rows, parts
+from kaidan.ledger.judged import judged_rows, parts, ruled_entries
+from kaidan.ledger.touched import Touched
 
 
 class Named(Struct, frozen=True, kw_only=True):
@@ -32,18 +33,25 @@ def people_of(connection: Connection, versions: Iterable[str]) -> list[Named]:
     return found
 
 
-def namesakes_of(connection: Connection, versions: Iterable[str]) -> list[Named]:
-    """Return who bears a name alone that a version gives in full, where no other current version gives it so.
+def namesakes_of(connection: Connection, touched: Touched) -> list[Named]:
+    """Return who bears a name alone that what was touched gives in full, or gave, and no other current version does.
 
-    Only they may be somebody else with these versions than without.
+    Only they may be somebody else than before, and those of whom somebody ruled, who stand under other names.
     """
+    found = _people_named(connection, ruled_entries(connection, "participants"))
+    versions = sorted(touched.versions)
+    named = {(party, name, rank) for party, name, rank, full in _given_in_full(connection, versions)
+             if not _given_elsewhere(connection, versions, (party, name, rank), full)}  # fmt: skip
+    for group in sorted(named | touched.names, key=str):
+        found += _people(connection, and_(_same_name(*group), tables.participants.c.full_name.is_(None)))
+    return found
+
+
+def _people_named(connection: Connection, entries: Sequence[str]) -> list[Named]:
     found: list[Named] = []
-    touched = sorted(versions)
-    for party, name, rank, full in sorted(_given_in_full(connection, touched), key=str):
-        if not _given_elsewhere(connection, touched, (party, name, rank), full):
-            alone = tables.participants.c.full_name.is_(None)
-            found += _people(connection, and_(_same_name(party, name, rank), alone))
-    return list({one.id: one for one in found}.values())
+    for some in parts(entries):
+        found += _people(connection, tables.participants.c.id.in_(some))
+    return found
 
 
 def _given_in_full(connection: Connection, versions: Sequence[str]) -> set[tuple[str, str, str | None, str]]:

@@ -86,15 +86,6 @@ def pointers_touched(connection: Connection, touched: Touched) -> list[Pointer]:
     return list(found.values())
 
 
-def documents_of(connection: Connection, versions: Iterable[str]) -> list[Pointer]:
-    """Return the documents that versions point to, page by page in the order they stand there."""
-    found: list[Pointer] = []
-    for some in parts(sorted(versions)):
-        columns = tables.references.c
-        found += _pointers(connection, tables.references, and_(columns.version.in_(some), columns.kind == "instrument"))
-    return sorted(found, key=lambda pointer: (pointer.version, pointer.number))
-
-
 def _wheres(table: Table, touched: Touched) -> Iterable[ColumnElement[bool]]:
     columns = table.c
     for some in parts(sorted(touched.versions)):
@@ -174,13 +165,15 @@ def _held(row: Mapping[str, Any], names: frozenset[tuple[str, str]]) -> Held:
 
 def _principals(connection: Connection, versions: Sequence[str]) -> dict[str, frozenset[tuple[str, str]]]:
     people = tables.participants.c
+    columns = (people.id, people.version, people.words, people.party, people.name, people.full_name)
     found: dict[str, set[tuple[str, str]]] = {}
     for some in parts(versions):
-        question = select(people.version, people.party, people.name, people.full_name).where(
-            people.version.in_(some), people.role == "principal", people.party.is_not(None)
-        )
-        for version, party, *names in connection.execute(question):
-            found.setdefault(version, set()).update((party, name) for name in names if name)
+        question = select(*columns).where(people.version.in_(some), people.role == "principal")
+        rows = judged_rows(connection, [dict(row) for row in connection.execute(question).mappings()])
+        for row in rows:
+            if row["party"] and not row.get("rejected"):
+                names = (row["name"], row["full_name"])
+                found.setdefault(row["version"], set()).update((row["party"], name) for name in names if name)
     return {version: frozenset(names) for version, names in found.items()}
 
 

@@ -4,9 +4,9 @@ from sqlalchemy import delete, insert, update
 from sqlalchemy.engine import Connection
 
 from kaidan.ledger import tables
-from kaidan.ledger.layers import LAYERS
+from kaidan.ledger.layers import LAYERS, layer_named
 from kaidan.ledger.page_rows import Page, claim_rows, version_row
-from kaidan.ledger.rebuilding import version_of
+from kaidan.ledger.rebuilding import rows_of_version, version_of
 from kaidan.ledger.settling import index_version, settle, unindex_version
 from kaidan.ledger.sheets import stored_sheet, write_successions
 from kaidan.ledger.succession import Sheet, successors
@@ -22,6 +22,7 @@ def replace_reading(connection: Connection, page: Page, reading: Reading, touche
     before = version_of(connection, reading.id)
     old = stored_sheet(connection, reading.id)
     touched.note(before)
+    touched.note_people(rows_of_version(connection, layer_named("participants"), reading.id))
     if before["current"]:
         unindex_version(connection, reading.id)
     _rewrite(connection, page, reading, before["current"])

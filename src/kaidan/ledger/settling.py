@@ -98,6 +98,7 @@ def _settle_one(connection: Connection, version: str, touched: Touched) -> None:
     touched.note(before.version)
     touched.note(after.version)
     if after != before:
+        touched.note_people((*before.rows["participants"], *after.rows["participants"]))
         _write(connection, tables.versions, DERIVED_OF_VERSION, [(before.version, after.version)])
         for name, columns in DERIVED.items():
             pairs = list(zip(before.rows[name], after.rows[name], strict=True))

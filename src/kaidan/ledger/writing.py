@@ -147,13 +147,13 @@ def _make_newest(connection: Connection, page: Page, version: str, known: Known,
 
 
 def _supersede(connection: Connection, old: str, new: str, known: Known, touched: Touched) -> None:
-    if _is_newest_somewhere(connection, old):
-        return
-    _set_current(connection, old, False)
-    unindex_version(connection, old)
-    touched.note(known.versions[old])
+    """Note what became of the claims of a version, and let it stand no more if no address has it now."""
     note_successions(connection, old, new)
     settle(connection, new, touched)
+    if not _is_newest_somewhere(connection, old):
+        _set_current(connection, old, False)
+        unindex_version(connection, old)
+        touched.note(known.versions[old])
 
 
 def _set_current(connection: Connection, version: str, current: bool) -> None:
