@@ -72,5 +72,17 @@ def test_the_list_of_commands_says_what_each_says() -> None:
 
 def test_the_chain_is_in_the_order_of_the_design() -> None:
     names = [step.__name__ for step in CHAIN]
-    rooms = ("outline", "header", "roster", "statements", "topics", "times", "references", "schedules", "cases", "points", "gaps")
+    rooms = (
+        "outline",
+        "header",
+        "roster",
+        "statements",
+        "topics",
+        "times",
+        "references",
+        "schedules",
+        "cases",
+        "points",
+        "gaps",
+    )
     assert [next(room for room in rooms if room in name) for name in names] == list(rooms)
