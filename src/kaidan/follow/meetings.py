@@ -6,6 +6,7 @@ its stated level, in the country visited, with the visitor named.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -56,6 +57,12 @@ def _hindrance(pointer: Pointer) -> str:
     return ""
 
 
+def is_open_to(pointer: Pointer) -> bool:
+    """Whether there is a meeting that a pointer could be tied to: nothing hinders it, and nobody has ruled."""
+    told = pointer.level is not None or bool(pointer.name) or (pointer.kind == "visit" and bool(pointer.visitor))
+    return told and pointer.judged is None and not _hindrance(pointer)
+
+
 def _fitting(pointer: Pointer, meetings: Sequence[Held]) -> list[Held]:
     return [held for held in meetings if all(fits(pointer, held) for fits in FITS)]
 
@@ -82,8 +89,14 @@ def _at_level(pointer: Pointer, held: Held) -> bool:
 
 def _in_country(pointer: Pointer, held: Held) -> bool:
     """Whether the meeting was in the country visited, as far as both are told."""
-    country = country_of_place(held.place) if held.place else None
-    return pointer.host is None or country is None or country == pointer.host
+    if pointer.host is None or not held.place:
+        return True
+    return _country(held.place) in (None, pointer.host)
+
+
+@lru_cache(maxsize=4096)
+def _country(place: str) -> str | None:
+    return country_of_place(place)
 
 
 def _with_visitor(pointer: Pointer, held: Held) -> bool:
@@ -96,7 +109,7 @@ def _right_session(pointer: Pointer, held: Held) -> bool:
     if pointer.ordinal is None or not pointer.name:
         return True
     numbered = _DIGITS.sub(r"\\d+", re.escape(fold(pointer.name)), count=1)
-    told = re.search(numbered, fold(held.title))
+    told = re.search(numbered, held.title)
     return told is None or told[0] == fold(pointer.name)
 
 
@@ -115,7 +128,7 @@ def _same_name(one: str, other: str) -> bool:
 
 
 def _named_so(pointer: Pointer, held: Held) -> bool:
-    return bool(pointer.name) and fold(pointer.name or "") in fold(held.title)
+    return bool(pointer.name) and fold(pointer.name or "") in held.title
 
 
 def _placed_so(pointer: Pointer, held: Held) -> bool:
@@ -145,11 +158,10 @@ def _rule(pointer: Pointer) -> str:
 def _why(pointer: Pointer, meetings: Sequence[Held], fitting: Sequence[Held]) -> str:
     if fitting:
         return f"{len({held.talks for held in fitting})} meetings fit"
-    near = [held for held in meetings if _apart(pointer, held) and _in_time(pointer, held)]
     if pointer.level is None and not pointer.visitor:
         return "its words do not tell of what level it is"
     told = f"between {pointer.between} {f'in {pointer.when}' if pointer.when else 'of that name'}"
-    if near:
+    if any(_apart(pointer, held) and _in_time(pointer, held) for held in meetings):
         return f"the ledger has talks {told}, but of another level, place or visitor"
     return f"the ledger has no talks {told}"
 

@@ -3,13 +3,14 @@
 Links are a pure function of the tables: whatever was added in whatever order, they come out the same.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy.engine import Connection
 
 from kaidan.follow.documents import tie_documents
-from kaidan.follow.meetings import tie_meeting
+from kaidan.follow.meetings import is_open_to, tie_meeting
 from kaidan.follow.people import tie_person
 from kaidan.ledger.link_people import Named, full_names, namesakes_of, people_of
 from kaidan.ledger.link_rows import (
@@ -47,18 +48,20 @@ def links_of(connection: Connection, touched: Touched) -> list[Link]:
 
 
 def _links_to_meetings(connection: Connection, pointers: Sequence[Pointer]) -> list[Link]:
-    held = _meetings(connection, pointers)
+    held = _meetings(connection, [pointer for pointer in pointers if is_open_to(pointer)])
     return [tie_meeting(pointer, _within(pointer, held[pointer.between])) for pointer in pointers]
 
 
 def _meetings(connection: Connection, pointers: Sequence[Pointer]) -> dict[str, list[Held]]:
-    """Return the meetings that pointers may mean, by the parties."""
-    stretches: dict[str, list[Stretch]] = defaultdict(list)
+    """Return the meetings that pointers may mean, by the parties, in the order of their days."""
+    groups: dict[str, list[Pointer]] = defaultdict(list)
     for pointer in pointers:
-        stretches[pointer.between].append(_days(pointer))
-    return defaultdict(list) | {
-        between: meetings_between(connection, between, merged(days)) for between, days in sorted(stretches.items())
-    }
+        groups[pointer.between].append(pointer)
+    found: dict[str, list[Held]] = defaultdict(list)
+    for between, group in sorted(groups.items()):
+        named = any(pointer.visitor for pointer in group)
+        found[between] = meetings_between(connection, between, merged(map(_days, group)), named=named)
+    return found
 
 
 def _days(pointer: Pointer) -> Stretch:
@@ -81,9 +84,13 @@ def merged(stretches: Iterable[Stretch]) -> list[Stretch]:
     return found
 
 
-def _within(pointer: Pointer, held: Sequence[Held]) -> list[Held]:
+def _within(pointer: Pointer, held: Sequence[Held]) -> Sequence[Held]:
     first, last = _days(pointer)
-    return [one for one in held if first <= one.day <= last]
+    return held[bisect_left(held, first, key=_day) : bisect_right(held, last, key=_day)]
+
+
+def _day(held: Held) -> int:
+    return held.day
 
 
 def _links_to_documents(documents: Iterable[Pointer]) -> list[Link]:

@@ -5,11 +5,10 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import JSON, ColumnElement, cast, func, select, type_coerce
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.engine import Connection
 
 from kaidan.ledger import tables
-from kaidan.ledger.engine import is_sqlite
 from kaidan.ledger.judged import judged_rows, parts
 from kaidan.ledger.layers import Row
 
@@ -38,19 +37,11 @@ class Header(Struct, frozen=True, kw_only=True):
     rejected: bool = False
 
 
-def header_columns(connection: Connection) -> list[ColumnElement[Any]]:
+def header_columns() -> list[ColumnElement[Any]]:
     """Return the columns that headers are made of; the text itself stays in the database."""
     held = tables.versions.c
     plain = [held[name] for name in (*_PLAIN, "parties", "current")]
-    return [*plain, _title(connection).label("title"), _address().label("address")]
-
-
-def _title(connection: Connection) -> ColumnElement[Any]:
-    """Return the words of the title, cut out by the database."""
-    held = tables.versions.c
-    span = type_coerce(held.title, JSON) if is_sqlite(connection) else cast(held.title, JSON)
-    start, end = span["start"].as_integer(), span["end"].as_integer()
-    return func.substr(held.text, start + 1, end - start)
+    return [*plain, held.heading.label("title"), _address().label("address")]
 
 
 def _address() -> ColumnElement[Any]:
@@ -63,7 +54,7 @@ def headers_of(connection: Connection, versions: Iterable[str]) -> dict[str, Hea
     """Return the headers of versions by their ids, as judged."""
     rows: list[Row] = []
     for some in parts(sorted(set(versions))):
-        question = select(*header_columns(connection)).where(tables.versions.c.id.in_(some))
+        question = select(*header_columns()).where(tables.versions.c.id.in_(some))
         rows += [dict(row) for row in connection.execute(question).mappings()]
     return {header.id: header for header in headers_from(connection, rows)}
 

@@ -5,17 +5,26 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Table, and_, delete, insert, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, Table, and_, bindparam, delete, insert, or_, select
 from sqlalchemy.engine import Connection
 
 from kaidan.ledger import tables
 from kaidan.ledger.judged import judged_rows, parts
+from kaidan.ledger.layers import Row
 from kaidan.ledger.touched import Touched
-from kaidan.model import Span
+from kaidan.text.fold import fold
 
 # One question holds at most this many stretches of days.
 _MOST_STRETCHES = 50
-_SPAN = msgspec.json.Decoder(Span).decode
+_PLAIN_OF_POINTER = (
+    "id", "version", "kind", "words", "when", "earliest", "latest", "level", "ordinal", "host", "visitor",
+    "page_between", "page_date", "page_day", "page_talks",
+)  # fmt: skip
+_OF_POINTER = (
+    *(name for name in _PLAIN_OF_POINTER if not name.startswith("page_")), "start", "parties", "name_words",
+    "place_words", "parties_meant",
+)  # fmt: skip
+_OF_HELD = ("id", "talks", "between", "date", "day", "kind", "format", "place", "occasion", "heading")
 
 
 class Pointer(Struct, frozen=True, kw_only=True):
@@ -49,7 +58,7 @@ class Pointer(Struct, frozen=True, kw_only=True):
 
 
 class Held(Struct, frozen=True, kw_only=True):
-    """A meeting that a current reading tells of; `names` are those of its principals, short and full, by party."""
+    """A meeting that a current reading tells of; `title` is folded, `names` are of its principals."""
 
     talks: str
     version: str
@@ -81,86 +90,85 @@ def pointers_touched(connection: Connection, touched: Touched) -> list[Pointer]:
     """Return the pointers of the versions touched, and those of others that may point to the meetings touched."""
     found: dict[str, Pointer] = {}
     for table in (tables.references, tables.schedules):
-        for where in _wheres(table, touched):
-            found |= {pointer.id: pointer for pointer in _pointers(connection, table, where)}
+        for some in parts(sorted(touched.versions)):
+            found |= {one.id: one for one in _pointers(connection, table, table.c.version.in_(some))}
+        found |= {one.id: one for one in _pointers_to(connection, table, sorted(touched.meetings))}
     return list(found.values())
 
 
-def _wheres(table: Table, touched: Touched) -> Iterable[ColumnElement[bool]]:
+def _pointers_to(connection: Connection, table: Table, meetings: Iterable[tuple[str, int]]) -> list[Pointer]:
+    """Return the pointers that may mean a meeting between these parties on that day; one question serves for all."""
     columns = table.c
-    for some in parts(sorted(touched.versions)):
-        yield columns.version.in_(some)
-    for between, day in sorted(touched.meetings):
-        within = and_(columns.latest >= day, columns.earliest <= day)
-        undated = and_(columns.latest.is_(None), columns.ordinal.is_not(None))
-        yield and_(columns.parties_meant == between, or_(within, undated))
+    day: BindParameter[int] = bindparam("day")
+    within = and_(columns.latest >= day, columns.earliest <= day)
+    undated = and_(columns.latest.is_(None), columns.ordinal.is_not(None))
+    question = _question(table, and_(columns.parties_meant == bindparam("between"), or_(within, undated)))
+    rows = [
+        dict(row)
+        for between, number in meetings
+        for row in connection.execute(question, {"between": between, "day": number}).mappings()
+    ]
+    return _as_judged(connection, table, rows)
 
 
 def _pointers(connection: Connection, table: Table, where: ColumnElement[bool]) -> list[Pointer]:
+    rows = [dict(row) for row in connection.execute(_question(table, where)).mappings()]
+    return _as_judged(connection, table, rows)
+
+
+def _question(table: Table, where: ColumnElement[bool]) -> Select[Any]:
     held = tables.versions.c
     page = (
         held.between.label("page_between"),
         held.date.label("page_date"),
         held.day.label("page_day"),
         held.talks.label("page_talks"),
-        held.text,
     )
+    own = [table.c[name] for name in _OF_POINTER]
     joined = table.join(tables.versions, table.c.version == held.id)
-    question = select(table, *page).select_from(joined).where(where, held.current)
-    rows = judged_rows(connection, [dict(row) for row in connection.execute(question).mappings()])
-    return [_pointer(row, table.name) for row in rows if not row.get("rejected")]
+    return select(*own, *page).select_from(joined).where(where, held.current)
+
+
+def _as_judged(connection: Connection, table: Table, rows: Sequence[Row]) -> list[Pointer]:
+    return [_pointer(row, table.name) for row in judged_rows(connection, rows) if not row.get("rejected")]
 
 
 def _pointer(row: Mapping[str, Any], layer: str) -> Pointer:
+    plain = {name: row[name] for name in _PLAIN_OF_POINTER}
     return Pointer(
-        id=row["id"],
-        version=row["version"],
+        **plain,
         layer=layer,
-        kind=row["kind"],
-        words=row["words"],
-        name=_words(row, "name"),
-        place=_words(row, "place"),
-        when=row["when"],
-        earliest=row["earliest"],
-        latest=row["latest"],
+        name=row["name_words"],
+        place=row["place_words"],
         between=row["parties_meant"],
-        level=row["level"],
-        ordinal=row["ordinal"],
-        host=row["host"],
-        visitor=row["visitor"],
         number=row["start"],
-        page_between=row["page_between"],
-        page_date=row["page_date"],
-        page_day=row["page_day"],
-        page_talks=row["page_talks"],
         judged=row.get("judged_target"),
     )
 
 
-def _words(row: Mapping[str, Any], field: str) -> str | None:
-    """Return the words of a span that a column holds."""
-    return _SPAN(row[field]).of(row["text"]) if row[field] else None
+def meetings_between(
+    connection: Connection, between: str, stretches: Sequence[tuple[int, int]], *, named: bool
+) -> list[Held]:
+    """Return the meetings between these parties on a day of one of the stretches, by day, each page of one apart.
 
-
-def meetings_between(connection: Connection, between: str, stretches: Sequence[tuple[int, int]]) -> list[Held]:
-    """Return the meetings between these parties on a day of one of the stretches, each page of one apart."""
+    Their principals are told where `named`.
+    """
     held = tables.versions.c
-    found = []
+    found: list[Row] = []
     for at in range(0, len(stretches), _MOST_STRETCHES):
         days = [held.day.between(first, last) for first, last in stretches[at : at + _MOST_STRETCHES]]
-        question = select(
-            held.id, held.talks, held.between, held.date, held.day, held.kind, held.format, held.place, held.occasion,
-            held.title, held.text,
-        ).where(held.between == between, or_(*days), held.current, held.talks.is_not(None))  # fmt: skip
-        found += [dict(row) for row in connection.execute(question).mappings()]
-    names = _principals(connection, [row["id"] for row in found])
-    return [_held(row, names.get(row["id"], frozenset())) for row in judged_rows(connection, found)]
+        question = select(*(held[name] for name in _OF_HELD)).where(
+            held.between == between, or_(*days), held.current, held.talks.is_not(None)
+        )
+        found += [dict(row) for row in connection.execute(question.order_by(held.day, held.id)).mappings()]
+    names = _principals(connection, [row["id"] for row in found]) if named else {}
+    rows = judged_rows(connection, found)
+    return [_held(row, names.get(row["id"], frozenset())) for row in rows if not row.get("rejected")]
 
 
 def _held(row: Mapping[str, Any], names: frozenset[tuple[str, str]]) -> Held:
-    title = _words(row, "title") or ""
     kept = {name: row[name] for name in ("talks", "between", "date", "day", "kind", "format", "place", "occasion")}
-    return Held(version=row["id"], title=title, names=names, **kept)
+    return Held(version=row["id"], title=fold(row["heading"] or ""), names=names, **kept)
 
 
 def _principals(connection: Connection, versions: Sequence[str]) -> dict[str, frozenset[tuple[str, str]]]:

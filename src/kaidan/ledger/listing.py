@@ -29,7 +29,7 @@ def list_readings(connection: Connection, filters: Filters, limit: int) -> list[
 def _by_versions(connection: Connection, filters: Filters, limit: int) -> Iterator[Header]:
     """Yield the readings by their own day; a rejected one is passed over, so more may be asked for than wanted."""
     held, offset = tables.versions.c, 0
-    question = select(*header_columns(connection)).where(held.current, *_conditions(connection, filters))
+    question = select(*header_columns()).where(held.current, *_conditions(connection, filters))
     ordered = question.order_by(held.day.desc().nulls_last(), held.id.desc())
     while True:
         asked = connection.execute(ordered.limit(limit).offset(offset))

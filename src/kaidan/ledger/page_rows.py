@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -11,7 +11,7 @@ from msgspec import Struct
 from kaidan.ledger.keys import bounds, day_number, key_of
 from kaidan.ledger.layers import LAYERS, Row, flatten, rows_of
 from kaidan.ledger.search_index import IndexRow
-from kaidan.model import Reading, digest_id
+from kaidan.model import Reading, Reference, Upcoming, digest_id
 from kaidan.text.fold import fold
 from kaidan.world.offices import rank_of
 
@@ -61,6 +61,7 @@ def version_row(page: Page, reading: Reading) -> Row:
         "bytes": zlib.compress(page.data, 6),
         "text": reading.text,
         "title": _ENCODE(reading.title).decode() if reading.title else None,
+        "heading": reading.title.of(reading.text) if reading.title else None,
         "trail": _ENCODE(reading.trail).decode(),
         **fields,
         "coverage": reading.coverage,
@@ -91,12 +92,19 @@ def claim_rows(reading: Reading, version: Mapping[str, Any]) -> dict[str, list[R
         row.update(derive_statement(row, version, names))
     for row in rows["blocks"]:
         row["key"] = key_of(version["day"], row["version"], row["number"])
-    for name in ("references", "schedules"):
-        for row in rows[name]:
-            row.update(derive_pointer(row, version["between"]))
+    _point_out(rows["references"], reading.references, reading.text, version["between"])
+    _point_out(rows["schedules"], reading.upcoming, reading.text, version["between"])
     for row in rows["participants"]:
         row.update(derive_participant(row))
     return rows
+
+
+def _point_out(rows: Iterable[Row], records: Sequence[Reference | Upcoming], text: str, between: str) -> None:
+    """Add what pointers are tied by: the words of name and place, so that whoever ties them needs no text."""
+    for row, record in zip(rows, records, strict=True):
+        row["name_words"] = record.name.of(text) if record.name else None
+        row["place_words"] = record.place.of(text) if record.place else None
+        row.update(derive_pointer(row, between))
 
 
 def derive_participant(row: Mapping[str, Any]) -> Row:

@@ -78,7 +78,7 @@ def meetings(
     where = [held.current, held.talks.is_not(None), *_bounded(first, last)]
     if between is not None:
         where.append(held.between == between)
-    question = select(*header_columns(connection)).where(*where).order_by(held.day, held.talks, held.id)
+    question = select(*header_columns()).where(*where).order_by(held.day, held.talks, held.id)
     rows = [dict(row) for row in connection.execute(question).mappings()]
     by_talks: dict[str, list[Header]] = {}
     for header in headers_from(connection, rows):

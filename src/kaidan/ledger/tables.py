@@ -48,8 +48,9 @@ def _cited() -> list[Column[Any]]:
 
 
 def _pointer() -> list[Column[Any]]:
-    """Return what a reference and a schedule have to be tied by: the parties meant and the first and last day."""
-    return [*_text("parties_meant"), Column("earliest", Integer), Column("latest", Integer)]
+    """Return what a reference and a schedule have to be tied by: words, the parties meant, the first and last day."""
+    days = [Column("earliest", Integer), Column("latest", Integer)]
+    return [*_text("name_words", "place_words", "parties_meant"), *days]
 
 
 versions = Table(
@@ -58,9 +59,7 @@ versions = Table(
     Column("id", Text, primary_key=True),
     *_text("sha256", "media_type", "charset", "language", null=False),
     *_text("publisher", "licence", "options"),
-    Column("bytes", LargeBinary, nullable=False),
-    Column("text", Text, nullable=False),
-    *_text("title", "trail"),
+    *_text("title", "heading", "trail"),
     *_text("date", "time"),
     Column("minutes", Integer),
     *_text("kind", "format", "place", "occasion", "parties", "cited"),
@@ -69,6 +68,9 @@ versions = Table(
     Column("coverage", Float, nullable=False),
     *_text("reader", "rules", null=False),
     Column("current", Boolean, nullable=False),
+    # Last, as a database reads past long values to those behind them.
+    Column("text", Text, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
     Index("versions_by_talks", "talks"),
     Index("versions_by_parties", "between", "day"),
     Index("versions_by_day", "day"),
