@@ -75,7 +75,7 @@ class Sheet:
         """Return the page and its Reading."""
         page = Page(address=f"pages/{self._scene.number:07}.txt", data=self._data)
         return page, Reading(
-            id=digest_id("reading", self._digest, 0, len(self._text)),
+            id=digest_id("reading", self._digest, 0, 0),
             source=Source(
                 address=page.address, sha256=self._digest, media_type="text/plain", charset="utf-8", language="ja"
             ),

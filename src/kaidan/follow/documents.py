@@ -3,10 +3,10 @@
 The tables of the world are asked first; a document that they do not have is known by its parties and its name.
 """
 
-import hashlib
 from collections.abc import Sequence
 
 from kaidan.ledger.link_rows import Link, Pointer
+from kaidan.model import words_id
 from kaidan.world.instruments import core_name, find_instrument, is_anaphor, is_common, type_of
 
 RELATION = "instrument"
@@ -54,8 +54,8 @@ def _tie(pointer: Pointer, before: Sequence[tuple[Pointer, Link]]) -> Link:
 
 def _tie_by_name(pointer: Pointer, words: str, parties: frozenset[str]) -> Link:
     core = core_name(words, parties)
-    digest = hashlib.sha256(f"{'+'.join(sorted(parties))}\0{core}".encode()).hexdigest()[:16]
-    return _link(pointer, "named-in-readings", target=f"instrument-{digest}", label=core)
+    target = words_id("instrument", "+".join(sorted(parties)), core)
+    return _link(pointer, "named-in-readings", target=target, label=core)
 
 
 def _tie_back(pointer: Pointer, words: str, before: Sequence[tuple[Pointer, Link]]) -> Link:

@@ -108,9 +108,14 @@ def _right_session(pointer: Pointer, held: Held) -> bool:
     """Whether the title does not tell another session of the same name."""
     if pointer.ordinal is None or not pointer.name:
         return True
-    numbered = _DIGITS.sub(r"\\d+", re.escape(fold(pointer.name)), count=1)
-    told = re.search(numbered, held.title)
+    told = _numbered(pointer.name).search(held.title)
     return told is None or told[0] == fold(pointer.name)
+
+
+@lru_cache(maxsize=1024)
+def _numbered(name: str) -> re.Pattern[str]:
+    """Return a pattern for the sessions of a name, whatever their number."""
+    return re.compile(_DIGITS.sub(r"\\d+", re.escape(fold(name)), count=1))
 
 
 FITS: tuple[Callable[[Pointer, Held], bool], ...] = (

@@ -4,11 +4,11 @@ The table of office holders is asked first: only who held a fitting office on th
 nobody for that office and day, the readings themselves tell the person, by party and name.
 """
 
-import hashlib
 from collections.abc import Sequence
 
 from kaidan.ledger.link_people import Named
 from kaidan.ledger.link_rows import Link
+from kaidan.model import words_id
 from kaidan.world.holders import HolderMatch, find_holder, roles_of_office
 from kaidan.world.offices import Rank
 
@@ -64,8 +64,8 @@ def _known_as(named: Named, name: str, rule: str) -> Link:
 
 def _person(named: Named, name: str) -> str:
     """Return the id of a person whom only readings tell of: by full name, or by the name alone and the rank."""
-    told = name if name != named.name else f"{name}\0{named.rank}"
-    return f"person-{hashlib.sha256(f'{named.party}{chr(0)}{told}'.encode()).hexdigest()[:16]}"
+    alone = (named.rank,) if name == named.name else ()
+    return words_id("person", named.party, name, *alone)
 
 
 def _link(  # noqa: PLR0913  (a link has so many parts, each named)

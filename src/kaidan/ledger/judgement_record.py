@@ -11,7 +11,7 @@ from kaidan.errors import JudgementError
 from kaidan.ledger.judgement_fields import AS_READ, NOUNS, Field, field_named
 from kaidan.ledger.judgement_values import Value, is_plain
 from kaidan.ledger.layers import Row, layer_of
-from kaidan.model import digest_id
+from kaidan.model import words_id
 
 Action = Literal["set", "unset", "reject", "confirm", "note"]
 READING = "reading-"
@@ -55,7 +55,7 @@ class Judgement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 def made_id(judgement: Judgement) -> str:
     """Return the id that follows from the content of a judgement."""
     told = _ENCODE([value for name, value in msgspec.structs.asdict(judgement).items() if name != "id"])
-    return digest_id("judgement", told.decode(), 0, 0)
+    return words_id("judgement", told.decode())
 
 
 def judgement_of(row: Any) -> Judgement:  # noqa: ANN401  (a row as the database gives it)

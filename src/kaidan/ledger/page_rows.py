@@ -3,6 +3,7 @@
 import re
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -11,7 +12,7 @@ from msgspec import Struct
 from kaidan.ledger.keys import bounds, day_number, key_of
 from kaidan.ledger.layers import LAYERS, Row, flatten, rows_of
 from kaidan.ledger.search_index import IndexRow
-from kaidan.model import Reading, Reference, Upcoming, digest_id
+from kaidan.model import Reading, Reference, Upcoming, words_id
 from kaidan.text.fold import fold
 from kaidan.world.offices import rank_of
 
@@ -78,8 +79,7 @@ def derive_version(row: Mapping[str, Any]) -> Row:
     between = "+".join(parties)
     talks = None
     if row["date"] and len(parties) >= TWO:
-        told = "\0".join((row["date"], between, row["kind"], row["format"]))
-        talks = digest_id("talks", told, 0, 0)
+        talks = words_id("talks", row["date"], between, row["kind"], row["format"])
     day = day_number(row["date"])
     return {"between": between, "talks": talks, "day": day, "facets": _page_facets(row)}
 
@@ -152,6 +152,7 @@ def topics_of(row: Mapping[str, Any]) -> list[str]:
     return list(dict.fromkeys(one["subject"] for one in msgspec.json.decode(row["topics"] or "[]")))
 
 
+@lru_cache(maxsize=4096)
 def facet(field: str, value: str) -> str:
     """Return the word that a value is indexed by: `facet("speaker", "JP")` is `speaker:jp`."""
     return f"{field}:{_NOT_WORD.sub('_', fold(value).strip().lower())}"

@@ -7,7 +7,7 @@ from kaidan.model.moment import Time
 from kaidan.model.outline import Block, Entry
 from kaidan.model.point import Difference, Point
 from kaidan.model.reading import Gap, ReaderVersion, Reading, Source
-from kaidan.model.span import Span, digest_id
+from kaidan.model.span import Span, digest_id, words_id
 from kaidan.model.statement import Statement, Topic, Verb
 
 __all__ = [
@@ -31,4 +31,5 @@ __all__ = [
     "Upcoming",
     "Verb",
     "digest_id",
+    "words_id",
 ]

@@ -17,6 +17,15 @@ class Span(Struct, frozen=True, order=True):
 
 
 def digest_id(kind: str, page: str, start: int, end: int) -> str:
-    """Return a stable id from the kind of record, the page's sha256 and its span; same page, same rules, same ids."""
+    """Return a stable id from the kind of record, the page's sha256 and its span; same page, same rules, same ids.
+
+    It begins with the page's own digits, so that the entries of one page stand side by side wherever ids are sorted.
+    """
     digest = hashlib.sha256(f"{kind}\0{page}\0{start}\0{end}".encode()).hexdigest()
+    return f"{kind}-{page[:6]}{digest[:12]}"
+
+
+def words_id(kind: str, *words: str | None) -> str:
+    """Return a stable id of a thing that words alone tell apart, as the name and the parties do a document."""
+    digest = hashlib.sha256("\0".join((kind, *map(str, words))).encode()).hexdigest()
     return f"{kind}-{digest[:16]}"

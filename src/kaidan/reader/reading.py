@@ -77,7 +77,7 @@ def _reading(draft: Draft, address: str | None) -> Reading:
     page = draft.page
     title, trail = title_and_trail(page, draft.blocks, draft.language.outline)
     return Reading(
-        id=digest_id("reading", page.sha256, 0, len(page.text)),
+        id=digest_id("reading", page.sha256, 0, 0),
         source=_source(draft, address),
         text=page.text,
         title=title,
