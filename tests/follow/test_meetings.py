@@ -31,7 +31,7 @@ def held(date, kind="summit", **told):
     fields = {
         "talks": f"talks-{date}-{kind}", "version": "reading-2", "between": "JP+RU", "date": date,
         "day": day_number(date), "kind": kind, "format": "in-person", "place": None, "occasion": None, "title": "",
-        "names": frozenset({("JP", "汐見"), ("RU", "ラドゥイギン")}),
+        "names": frozenset({"汐見", "ラドゥイギン"}),
     }  # fmt: skip
     return Held(**(fields | told))
 

@@ -17,6 +17,8 @@ from kaidan.world.cities import country_of_place
 RELATIONS = {"references": "meeting", "schedules": "fulfilled-by"}
 # Events that are no talks between the parties of the page.
 APART = frozenset({"conference", "other"})
+# A name of fewer letters (the first meeting, a dialogue) is borne by any number of meetings.
+SHORTEST_NAME = 8
 _DIGITS = re.compile(r"\d+")
 
 
@@ -52,15 +54,25 @@ def _hindrance(pointer: Pointer) -> str:
         return "its words and its page tell no two parties"
     if pointer.page_day is None:
         return "its page has no date, so earlier and later cannot be told"
-    if pointer.earliest is None and not (pointer.ordinal and pointer.name):
+    if pointer.earliest is None and not is_session(pointer):
         return "no date is stated"
     return ""
 
 
+def is_session(pointer: Pointer) -> bool:
+    """Whether the words tell a session by its number and a name of its own, so that it needs no date."""
+    return pointer.ordinal is not None and tells_enough(pointer.name)
+
+
+def tells_enough(name: str | None) -> bool:
+    """Whether a name is long enough, its number aside, to be no other meeting's."""
+    return name is not None and len(_DIGITS.sub("", name)) >= SHORTEST_NAME
+
+
 def is_open_to(pointer: Pointer) -> bool:
     """Whether there is a meeting that a pointer could be tied to: nothing hinders it, and nobody has ruled."""
-    told = pointer.level is not None or bool(pointer.name) or (pointer.kind == "visit" and bool(pointer.visitor))
-    return told and pointer.judged is None and not _hindrance(pointer)
+    told = pointer.level is not None or tells_enough(pointer.name) or (pointer.kind == "visit" and pointer.visitor)
+    return bool(told) and pointer.judged is None and not _hindrance(pointer)
 
 
 def _fitting(pointer: Pointer, meetings: Sequence[Held]) -> list[Held]:
@@ -101,14 +113,14 @@ def _country(place: str) -> str | None:
 
 def _with_visitor(pointer: Pointer, held: Held) -> bool:
     """Whether who was to come, or came, is one of the principals: a successor is not the man."""
-    return not pointer.visitor or any(_same_name(pointer.visitor, name) for _, name in held.names)
+    return not pointer.visitor or any(_same_name(pointer.visitor, name) for name in held.names)
 
 
 def _right_session(pointer: Pointer, held: Held) -> bool:
     """Whether the title does not tell another session of the same name."""
     if pointer.ordinal is None or not pointer.name:
         return True
-    told = _numbered(pointer.name).search(held.title)
+    told = _numbered(pointer.name).search(fold(held.title))
     return told is None or told[0] == fold(pointer.name)
 
 
@@ -133,7 +145,7 @@ def _same_name(one: str, other: str) -> bool:
 
 
 def _named_so(pointer: Pointer, held: Held) -> bool:
-    return bool(pointer.name) and fold(pointer.name or "") in held.title
+    return tells_enough(pointer.name) and fold(pointer.name or "") in fold(held.title)
 
 
 def _placed_so(pointer: Pointer, held: Held) -> bool:

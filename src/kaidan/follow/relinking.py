@@ -5,12 +5,13 @@ Links are a pure function of the tables: whatever was added in whatever order, t
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+import msgspec
 from sqlalchemy.engine import Connection
 
 from kaidan.follow.documents import tie_documents
-from kaidan.follow.meetings import is_open_to, tie_meeting
+from kaidan.follow.meetings import is_open_to, is_session, tie_meeting
 from kaidan.follow.people import tie_person
 from kaidan.ledger.link_people import Named, full_names, namesakes_of, people_of
 from kaidan.ledger.link_rows import (
@@ -20,6 +21,7 @@ from kaidan.ledger.link_rows import (
     drop_links,
     meetings_between,
     pointers_touched,
+    principals_of,
     write_links,
 )
 from kaidan.ledger.touched import Touched
@@ -49,26 +51,31 @@ def links_of(connection: Connection, touched: Touched) -> list[Link]:
 
 def _links_to_meetings(connection: Connection, pointers: Sequence[Pointer]) -> list[Link]:
     held = _meetings(connection, [pointer for pointer in pointers if is_open_to(pointer)])
-    return [tie_meeting(pointer, _within(pointer, held[pointer.between])) for pointer in pointers]
+    candidates = [(pointer, _within(pointer, held[pointer.between])) for pointer in pointers]
+    wanted = {one.version for pointer, some in candidates if pointer.visitor for one in some}
+    names = principals_of(connection, sorted(wanted))
+    return [tie_meeting(pointer, _named(some, names) if pointer.visitor else some) for pointer, some in candidates]
 
 
 def _meetings(connection: Connection, pointers: Sequence[Pointer]) -> dict[str, list[Held]]:
     """Return the meetings that pointers may mean, by the parties, in the order of their days."""
-    groups: dict[str, list[Pointer]] = defaultdict(list)
+    stretches: dict[str, list[Stretch]] = defaultdict(list)
     for pointer in pointers:
-        groups[pointer.between].append(pointer)
-    found: dict[str, list[Held]] = defaultdict(list)
-    for between, group in sorted(groups.items()):
-        named = any(pointer.visitor for pointer in group)
-        found[between] = meetings_between(connection, between, merged(map(_days, group)), named=named)
-    return found
+        stretches[pointer.between].append(_days(pointer))
+    return defaultdict(list) | {
+        between: meetings_between(connection, between, merged(days)) for between, days in sorted(stretches.items())
+    }
+
+
+def _named(meetings: Sequence[Held], names: Mapping[str, frozenset[str]]) -> list[Held]:
+    return [msgspec.structs.replace(held, names=names.get(held.version, frozenset())) for held in meetings]
 
 
 def _days(pointer: Pointer) -> Stretch:
     """Return the days that a pointer may mean; one without a date may mean any day on its side of its page's."""
     if pointer.earliest is not None and pointer.latest is not None:
         return pointer.earliest, pointer.latest
-    if not pointer.ordinal or pointer.page_day is None:
+    if not is_session(pointer) or pointer.page_day is None:
         return 1, 0
     return (1, pointer.page_day) if pointer.layer == "references" else (pointer.page_day, (1 << 20) - 1)
 

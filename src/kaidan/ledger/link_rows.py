@@ -12,7 +12,6 @@ from kaidan.ledger import tables
 from kaidan.ledger.judged import judged_rows, parts
 from kaidan.ledger.layers import Row
 from kaidan.ledger.touched import Touched
-from kaidan.text.fold import fold
 
 # One question holds at most this many stretches of days.
 _MOST_STRETCHES = 50
@@ -58,7 +57,7 @@ class Pointer(Struct, frozen=True, kw_only=True):
 
 
 class Held(Struct, frozen=True, kw_only=True):
-    """A meeting that a current reading tells of; `title` is folded, `names` are of its principals."""
+    """A meeting that a current reading tells of; `names` are those of its principals."""
 
     talks: str
     version: str
@@ -70,7 +69,7 @@ class Held(Struct, frozen=True, kw_only=True):
     place: str | None
     occasion: str | None
     title: str
-    names: frozenset[tuple[str, str]]
+    names: frozenset[str] = frozenset()
 
 
 class Link(Struct, frozen=True, kw_only=True):
@@ -146,12 +145,10 @@ def _pointer(row: Mapping[str, Any], layer: str) -> Pointer:
     )
 
 
-def meetings_between(
-    connection: Connection, between: str, stretches: Sequence[tuple[int, int]], *, named: bool
-) -> list[Held]:
+def meetings_between(connection: Connection, between: str, stretches: Sequence[tuple[int, int]]) -> list[Held]:
     """Return the meetings between these parties on a day of one of the stretches, by day, each page of one apart.
 
-    Their principals are told where `named`.
+    Their principals are not told; `principals_of` does that.
     """
     held = tables.versions.c
     found: list[Row] = []
@@ -161,27 +158,26 @@ def meetings_between(
             held.between == between, or_(*days), held.current, held.talks.is_not(None)
         )
         found += [dict(row) for row in connection.execute(question.order_by(held.day, held.id)).mappings()]
-    names = _principals(connection, [row["id"] for row in found]) if named else {}
-    rows = judged_rows(connection, found)
-    return [_held(row, names.get(row["id"], frozenset())) for row in rows if not row.get("rejected")]
+    return [_held(row) for row in judged_rows(connection, found) if not row.get("rejected")]
 
 
-def _held(row: Mapping[str, Any], names: frozenset[tuple[str, str]]) -> Held:
+def _held(row: Mapping[str, Any]) -> Held:
     kept = {name: row[name] for name in ("talks", "between", "date", "day", "kind", "format", "place", "occasion")}
-    return Held(version=row["id"], title=fold(row["heading"] or ""), names=names, **kept)
+    return Held(version=row["id"], title=row["heading"] or "", **kept)
 
 
-def _principals(connection: Connection, versions: Sequence[str]) -> dict[str, frozenset[tuple[str, str]]]:
+def principals_of(connection: Connection, versions: Sequence[str]) -> dict[str, frozenset[str]]:
+    """Return the names of the principals of versions, those used alone and those in full."""
     people = tables.participants.c
     columns = (people.id, people.version, people.words, people.party, people.name, people.full_name)
-    found: dict[str, set[tuple[str, str]]] = {}
+    found: dict[str, set[str]] = {}
     for some in parts(versions):
         question = select(*columns).where(people.version.in_(some), people.role == "principal")
         rows = judged_rows(connection, [dict(row) for row in connection.execute(question).mappings()])
         for row in rows:
-            if row["party"] and not row.get("rejected"):
+            if not row.get("rejected"):
                 names = (row["name"], row["full_name"])
-                found.setdefault(row["version"], set()).update((row["party"], name) for name in names if name)
+                found.setdefault(row["version"], set()).update(name for name in names if name)
     return {version: frozenset(names) for version, names in found.items()}
 
 
