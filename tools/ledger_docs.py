@@ -13,7 +13,8 @@ FIELDS = Path(__file__).parent / "fields.toml"
 COLUMNS = Path(__file__).parent / "ledger_columns.toml"
 MADE = "<!-- Made by tools/make_docs.py (make docs); do not edit. -->\n"
 OPENING = (
-    "# The tables of the ledger\n\nThe same on SQLite and PostgreSQL. Columns that hold lists or spans hold them as JSON;\n"
+    "# The tables of the ledger\n\n"
+    "The same on SQLite and PostgreSQL. Columns that hold lists or spans hold them as JSON;\n"
     "columns named like a field of [the Reading](reading.md) hold that field. The index of words is beside them.\n"
 )
 

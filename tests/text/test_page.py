@@ -63,3 +63,15 @@ def test_says_in_one_sentence_why_a_page_is_not_read(data: bytes, options: dict[
 
 def test_same_bytes_same_text() -> None:
     assert canonical_text(HTML.encode()) == canonical_text(HTML.encode())
+
+
+@pytest.mark.parametrize(
+    ("data", "charset", "text"),
+    [
+        ("会\0談".encode() + b" " * 300, None, "会\ufffd談" + " " * 300),
+        (b"<p>a\0b&#0;</p>" + b" " * 300, None, "a\ufffdb\ufffd"),
+        (b"a\\ud800b", "unicode_escape", "a\ufffdb"),
+    ],
+)
+def test_what_is_no_character_is_shown_as_one_that_was_lost(data: bytes, charset: str | None, text: str) -> None:
+    assert canonical_text(data, charset=charset).text == text

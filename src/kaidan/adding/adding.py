@@ -9,7 +9,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from kaidan.adding.crew import Task, answered
-from kaidan.adding.report import Added
+from kaidan.adding.report import WRITTEN, Added
 from kaidan.adding.worker import Answer, Request
 from kaidan.errors import LedgerError
 from kaidan.ledger.kept import Kept, is_refusal, kept_at
@@ -45,9 +45,14 @@ def add_pages(
     kept, whatever happens after. A page that cannot be read stops no other; LedgerError is raised where the ledger
     fails. Example: `Report.of(add_pages(ledger, pages, jobs=4)).counts`.
     """
+    written = False
     with closing(answered(_tasks(ledger, pages), jobs)) as tasks:
         for batch in batches(tasks, most_pages):
-            yield from _keep(ledger, batch)
+            told = _keep(ledger, batch)
+            written = written or any(one.outcome in WRITTEN for one in told)
+            yield from told
+    if written:
+        ledger.tidy()
 
 
 def request_of(page: Page) -> Request:

@@ -6,6 +6,7 @@ from typing import Literal, Self
 from msgspec import Struct, field
 
 Outcome = Literal["new", "changed", "moved", "unchanged", "reread", "no-talks", "failed"]
+WRITTEN: tuple[Outcome, ...] = ("new", "changed", "moved", "reread")
 LEFT_OUT: tuple[Outcome, ...] = ("no-talks", "failed")
 
 

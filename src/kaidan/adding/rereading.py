@@ -53,12 +53,17 @@ def reread_pages(
     """
     chosen = _chosen(ledger, versions)
     everything = everything or bool(versions)
+    written = False
     with closing(answered(_tasks(ledger, chosen, everything), jobs)) as tasks:
         for batch in batches(tasks, MOST_PAGES):
             done = [_compared(ledger, task.held, task.answer) for task in batch]
             if not dry_run:
-                ledger.replace([(one.page, one.reading) for one in done if one.page and one.reading])
+                again = [(one.page, one.reading) for one in done if one.page and one.reading]
+                ledger.replace(again)
+                written = written or bool(again)
             yield from (one.told for one in done)
+    if written:
+        ledger.tidy()
 
 
 def _chosen(ledger: Ledger, versions: Sequence[str]) -> list[Kept]:

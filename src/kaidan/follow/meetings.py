@@ -10,15 +10,13 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from kaidan.ledger.link_rows import Held, Link, Pointer
+from kaidan.ledger.link_rows import LEAST_TOLD, Held, Link, Pointer, name_key
 from kaidan.text.fold import fold
 from kaidan.world.cities import country_of_place
 
 RELATIONS = {"references": "meeting", "schedules": "fulfilled-by"}
 # Events that are no talks between the parties of the page.
 APART = frozenset({"conference", "other"})
-# A name of fewer letters (the first meeting, a dialogue) is borne by any number of meetings.
-SHORTEST_NAME = 8
 _DIGITS = re.compile(r"\d+")
 
 
@@ -65,8 +63,8 @@ def is_session(pointer: Pointer) -> bool:
 
 
 def tells_enough(name: str | None) -> bool:
-    """Whether a name is long enough, its number aside, to be no other meeting's."""
-    return name is not None and len(_DIGITS.sub("", name)) >= SHORTEST_NAME
+    """Whether a name is long enough, its number aside: a shorter one (the first meeting) fits many meetings."""
+    return name is not None and len(_DIGITS.sub("", name)) >= LEAST_TOLD
 
 
 def is_open_to(pointer: Pointer) -> bool:
@@ -113,7 +111,7 @@ def _country(place: str) -> str | None:
 
 def _with_visitor(pointer: Pointer, held: Held) -> bool:
     """Whether who was to come, or came, is one of the principals: a successor is not the man."""
-    return not pointer.visitor or any(_same_name(pointer.visitor, name) for name in held.names)
+    return not pointer.visitor or name_key(pointer.visitor) in held.names
 
 
 def _right_session(pointer: Pointer, held: Held) -> bool:
@@ -138,10 +136,6 @@ FITS: tuple[Callable[[Pointer, Held], bool], ...] = (
     _with_visitor,
     _right_session,
 )
-
-
-def _same_name(one: str, other: str) -> bool:
-    return fold(one).replace(" ", "") == fold(other).replace(" ", "")
 
 
 def _named_so(pointer: Pointer, held: Held) -> bool:

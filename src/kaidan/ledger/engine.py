@@ -17,7 +17,7 @@ _SETTINGS = (
     "busy_timeout=60000",
     "foreign_keys=ON",
     "temp_store=MEMORY",
-    "cache_size=-65536",
+    "cache_size=-131072",
     "wal_autocheckpoint=16384",
 )
 

@@ -1,18 +1,24 @@
 """What the linker asks of the ledger and what it gives back: pointers, meetings held and links, as records."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import BindParameter, ColumnElement, Select, Table, and_, bindparam, delete, insert, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, Table, and_, bindparam, delete, func, or_, select
 from sqlalchemy.engine import Connection
 
 from kaidan.ledger import tables
-from kaidan.ledger.judged import judged_rows, parts
+from kaidan.ledger.judged import judged_rows, parts, ruled_entries
 from kaidan.ledger.layers import Row
+from kaidan.ledger.many_rows import insert_rows
 from kaidan.ledger.touched import Touched
+from kaidan.text.fold import fold
 
+# The kinds of pointers that a meeting may be meant by, and how long a name must be to mean one where no level is told.
+TIED_TO_MEETINGS = ("meeting", "visit", "summit", "ministerial", "officials")
+LEAST_TOLD = 8
 # One question holds at most this many stretches of days.
 _MOST_STRETCHES = 50
 _PLAIN_OF_POINTER = (
@@ -57,7 +63,7 @@ class Pointer(Struct, frozen=True, kw_only=True):
 
 
 class Held(Struct, frozen=True, kw_only=True):
-    """A meeting that a current reading tells of; `names` are those of its principals."""
+    """A meeting that a current reading tells of; `names` are the keys of its principals' names."""
 
     talks: str
     version: str
@@ -96,18 +102,24 @@ def pointers_touched(connection: Connection, touched: Touched) -> list[Pointer]:
 
 
 def _pointers_to(connection: Connection, table: Table, meetings: Iterable[tuple[str, int]]) -> list[Pointer]:
-    """Return the pointers that may mean a meeting between these parties on that day; one question serves for all."""
+    """Return the pointers that may mean a meeting between these parties on that day; one question serves for all.
+
+    Those of whom somebody ruled are among them, as their columns may tell something else.
+    """
     columns = table.c
     day: BindParameter[int] = bindparam("day")
     within = and_(columns.latest >= day, columns.earliest <= day)
     undated = and_(columns.latest.is_(None), columns.ordinal.is_not(None))
-    question = _question(table, and_(columns.parties_meant == bindparam("between"), or_(within, undated)))
+    told = or_(columns.level.is_not(None), columns.visitor.is_not(None), func.length(columns.name_words) >= LEAST_TOLD)
+    meant = and_(columns.parties_meant == bindparam("between"), columns.kind.in_(TIED_TO_MEETINGS), told)
+    question = _question(table, and_(meant, or_(within, undated)))
     rows = [
         dict(row)
         for between, number in meetings
         for row in connection.execute(question, {"between": between, "day": number}).mappings()
     ]
-    return _as_judged(connection, table, rows)
+    ruled = _pointers(connection, table, columns.id.in_(ruled_entries(connection, table.name)))
+    return [*_as_judged(connection, table, rows), *ruled]
 
 
 def _pointers(connection: Connection, table: Table, where: ColumnElement[bool]) -> list[Pointer]:
@@ -166,8 +178,14 @@ def _held(row: Mapping[str, Any]) -> Held:
     return Held(version=row["id"], title=row["heading"] or "", **kept)
 
 
+@lru_cache(maxsize=65536)
+def name_key(name: str) -> str:
+    """Return a name as names are compared: its width and spaces make no difference."""
+    return fold(name).replace(" ", "")
+
+
 def principals_of(connection: Connection, versions: Sequence[str]) -> dict[str, frozenset[str]]:
-    """Return the names of the principals of versions, those used alone and those in full."""
+    """Return the names of the principals of versions, those used alone and those in full, as `name_key` has them."""
     people = tables.participants.c
     columns = (people.id, people.version, people.words, people.party, people.name, people.full_name)
     found: dict[str, set[str]] = {}
@@ -177,7 +195,7 @@ def principals_of(connection: Connection, versions: Sequence[str]) -> dict[str, 
         for row in rows:
             if not row.get("rejected"):
                 names = (row["name"], row["full_name"])
-                found.setdefault(row["version"], set()).update(name for name in names if name)
+                found.setdefault(row["version"], set()).update(name_key(name) for name in names if name)
     return {version: frozenset(names) for version, names in found.items()}
 
 
@@ -191,8 +209,7 @@ def write_links(connection: Connection, sources: Sequence[tuple[str, str]], link
         for some in parts(entries):
             connection.execute(delete(held).where(held.c.relation == relation, held.c.source.in_(some)))
     rows = [msgspec.structs.asdict(link) | {"candidates": _json(link.candidates)} for link in links]
-    if rows:
-        connection.execute(insert(held), rows)
+    insert_rows(connection, held, rows)
 
 
 def drop_links(connection: Connection, versions: Iterable[str]) -> None:

@@ -37,10 +37,27 @@ def _claim(name: str, *columns: Column[Any] | Index) -> Table:
         Column("id", Text, primary_key=True),
         Column("version", Text, ForeignKey("versions.id"), nullable=False, index=True),
         Column("number", Integer, nullable=False),
-        Column("start", Integer, nullable=False),
-        Column("end", Integer, nullable=False),
+        *_span(),
         *columns,
     )
+
+
+def _found_by_words(name: str, *columns: Column[Any] | Index) -> Table:
+    """Return the table of a layer whose rows the index of words finds by their keys."""
+    return Table(
+        name,
+        METADATA,
+        Column("key", _KEY, primary_key=True, autoincrement=False),
+        Column("id", Text, nullable=False, unique=True),
+        Column("version", Text, ForeignKey("versions.id"), nullable=False, index=True),
+        Column("number", Integer, nullable=False),
+        *_span(),
+        *columns,
+    )
+
+
+def _span() -> list[Column[Any]]:
+    return [Column("start", Integer, nullable=False), Column("end", Integer, nullable=False)]
 
 
 def _cited() -> list[Column[Any]]:
@@ -86,16 +103,9 @@ sightings = Table(
 )
 
 outline = _claim("outline", *_text("label", "title", "kind", "parent"), Column("level", Integer))
-blocks = _claim("blocks", Column("key", _KEY, unique=True), *_text("kind", "entry"))
-statements = Table(
+blocks = _found_by_words("blocks", *_text("kind", "entry"))
+statements = _found_by_words(
     "statements",
-    METADATA,
-    Column("key", _KEY, primary_key=True, autoincrement=False),
-    Column("id", Text, nullable=False, unique=True),
-    Column("version", Text, ForeignKey("versions.id"), nullable=False, index=True),
-    Column("number", Integer, nullable=False),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
     *_cited(),
     *_text("block", "speakers", "by", "addressees", "force", "verb", "manner"),
     Column("joint", Boolean, nullable=False),

@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 from kaidan.ledger import tables
 from kaidan.ledger.judged import parts
 from kaidan.ledger.layers import LAYERS, Row
+from kaidan.ledger.many_rows import insert_rows
 from kaidan.ledger.page_rows import Page, block_index, claim_rows, statement_index, version_row
 from kaidan.ledger.replacing import replace_reading
 from kaidan.ledger.search_index import search_index
@@ -172,12 +173,12 @@ def _write_rows(connection: Connection, pairs: Sequence[tuple[Page, Reading]], t
     versions = [version_row(page, reading) for page, reading in pairs]
     if not versions:
         return
-    connection.execute(insert(tables.versions), versions)
+    insert_rows(connection, tables.versions, versions)
     claims = [claim_rows(reading, version) for (_, reading), version in zip(pairs, versions, strict=True)]
     for layer in LAYERS:
         rows = [row for one in claims for row in one[layer.name]]
         if rows:
-            connection.execute(insert(layer.table), _in_order_of_keys(rows))
+            insert_rows(connection, layer.table, _in_order_of_keys(rows))
     index = search_index(connection)
     index.put(connection, "statements", [row for one in claims for row in statement_index(one["statements"])])
     blocks = [block_index(one["blocks"], version) for one, version in zip(claims, versions, strict=True)]

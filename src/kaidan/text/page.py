@@ -1,6 +1,7 @@
 """The front door: the bytes of a page in, its canonical text out."""
 
 import hashlib
+import re
 
 from kaidan.errors import UnreadableError
 from kaidan.model import Span
@@ -13,6 +14,8 @@ from kaidan.text.plain import plain_lines, plain_words
 from kaidan.text.title import find_title, find_trail
 
 LARGEST = 20_000_000
+# Characters that are no words anywhere, and that databases and JSON refuse: NUL, and halves of surrogate pairs.
+_NO_CHARACTER = re.compile("[\0\ud800-\udfff]")
 
 
 def canonical_text(data: bytes, *, media_type: str | None = None, charset: str | None = None) -> CanonicalText:
@@ -27,8 +30,9 @@ def canonical_text(data: bytes, *, media_type: str | None = None, charset: str |
         raise UnreadableError("The page is empty.")
     refuse_binary(data)
     decoded = decode(data, charset)
-    kind = choose_media_type(media_type, decoded.words)
-    read = read_html(decoded.words) if kind == "text/html" else _read_plain(decoded.words)
+    words = _NO_CHARACTER.sub("\ufffd", decoded.words)
+    kind = choose_media_type(media_type, words)
+    read = read_html(words) if kind == "text/html" else _read_plain(words)
     if not read.text.strip():
         raise UnreadableError("The page holds no words.")
     return CanonicalText(
