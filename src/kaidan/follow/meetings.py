@@ -172,9 +172,9 @@ def _why(pointer: Pointer, meetings: Sequence[Held], fitting: Sequence[Held]) ->
     if pointer.level is None and not pointer.visitor:
         return "its words do not tell of what level it is"
     told = f"between {pointer.between} {f'in {pointer.when}' if pointer.when else 'of that name'}"
-    if any(_apart(pointer, held) and _in_time(pointer, held) for held in meetings):
-        return f"the ledger has talks {told}, but of another level, place or visitor"
-    return f"the ledger has no talks {told}"
+    if any(all(fits(pointer, held) for fits in (_apart, _in_time, _at_level)) for held in meetings):
+        return f"the ledger has such talks {told}, but of another place, visitor or session"
+    return f"the ledger has no {'talks of that level' if pointer.level else 'such talks'} {told}"
 
 
 def _tied(pointer: Pointer, rule: str, held: Held) -> Link:

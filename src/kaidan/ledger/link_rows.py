@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 from msgspec import Struct
@@ -14,6 +14,7 @@ from kaidan.ledger.judged import judged_rows, parts, ruled_entries
 from kaidan.ledger.layers import Row
 from kaidan.ledger.many_rows import insert_rows
 from kaidan.ledger.touched import Touched
+from kaidan.model.meeting import MeetingKind
 from kaidan.text.fold import fold
 
 # The kinds of pointers that a meeting may be meant by, and how long a name must be to mean one where no level is told.
@@ -94,29 +95,39 @@ class Link(Struct, frozen=True, kw_only=True):
 def pointers_touched(connection: Connection, touched: Touched) -> list[Pointer]:
     """Return the pointers of the versions touched, and those of others that may point to the meetings touched."""
     found: dict[str, Pointer] = {}
+    meetings = _meetings(connection, touched)
     for table in (tables.references, tables.schedules):
         for some in parts(sorted(touched.versions)):
             found |= {one.id: one for one in _pointers(connection, table, table.c.version.in_(some))}
-        found |= {one.id: one for one in _pointers_to(connection, table, sorted(touched.meetings))}
+        found |= {one.id: one for one in _pointers_to(connection, table, meetings)}
     return list(found.values())
 
 
-def _pointers_to(connection: Connection, table: Table, meetings: Iterable[tuple[str, int]]) -> list[Pointer]:
-    """Return the pointers that may mean a meeting between these parties on that day; one question serves for all.
+def _meetings(connection: Connection, touched: Touched) -> list[tuple[str, int, str]]:
+    """Return the meetings touched; of every kind, where somebody ruled what kind one of them was."""
+    if touched.versions.isdisjoint(ruled_entries(connection, "versions")):
+        return sorted(touched.meetings)
+    return sorted({(between, day, kind) for between, day, _ in touched.meetings for kind in get_args(MeetingKind)})
+
+
+def _pointers_to(connection: Connection, table: Table, meetings: Iterable[tuple[str, int, str]]) -> list[Pointer]:
+    """Return the pointers that may mean a meeting: by its parties, day and kind; one question serves for all.
 
     Those of whom somebody ruled are among them, as their columns may tell something else.
     """
     columns = table.c
     day: BindParameter[int] = bindparam("day")
+    named = func.length(columns.name_words) >= LEAST_TOLD
     within = and_(columns.latest >= day, columns.earliest <= day)
-    undated = and_(columns.latest.is_(None), columns.ordinal.is_not(None))
-    told = or_(columns.level.is_not(None), columns.visitor.is_not(None), func.length(columns.name_words) >= LEAST_TOLD)
-    meant = and_(columns.parties_meant == bindparam("between"), columns.kind.in_(TIED_TO_MEETINGS), told)
-    question = _question(table, and_(meant, or_(within, undated)))
+    session = and_(columns.latest.is_(None), columns.ordinal.is_not(None), named)
+    visit = and_(columns.kind == "visit", columns.visitor.is_not(None))
+    level = or_(columns.level == bindparam("kind"), and_(columns.level.is_(None), named), visit)
+    meant = and_(columns.parties_meant == bindparam("between"), columns.kind.in_(TIED_TO_MEETINGS), level)
+    question = _question(table, and_(meant, or_(within, session)))
     rows = [
         dict(row)
-        for between, number in meetings
-        for row in connection.execute(question, {"between": between, "day": number}).mappings()
+        for between, number, kind in meetings
+        for row in connection.execute(question, {"between": between, "day": number, "kind": kind}).mappings()
     ]
     ruled = _pointers(connection, table, columns.id.in_(ruled_entries(connection, table.name)))
     return [*_as_judged(connection, table, rows), *ruled]

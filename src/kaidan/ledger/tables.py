@@ -118,7 +118,7 @@ schedules = _claim(
     *_text("kind", "when", "parties", "place", "name", "level", "host", "visitor"),
     Column("ordinal", Integer),
     *_pointer(),
-    Index("schedules_by_meeting", "parties_meant", "latest", "earliest"),
+    Index("schedules_by_meeting", "parties_meant", "latest", "earliest", "level"),
 )
 references = _claim(
     "references",
@@ -126,7 +126,7 @@ references = _claim(
     *_text("kind", "when", "parties", "place", "name", "target", "level", "host", "visitor"),
     Column("ordinal", Integer),
     *_pointer(),
-    Index("references_by_meeting", "parties_meant", "latest", "earliest"),
+    Index("references_by_meeting", "parties_meant", "latest", "earliest", "level"),
 )
 participants = _claim(
     "participants",

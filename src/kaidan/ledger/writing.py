@@ -81,7 +81,7 @@ def _known(connection: Connection, batch: Sequence[tuple[Page, Reading]]) -> Kno
     newest = newest_versions(connection, [page.address for page, _ in batch])
     wanted = sorted({reading.id for _, reading in batch} | {version for _, version in newest.values()})
     held = tables.versions.c
-    columns = (held.id, held.rules, held.options, held.current, held.between, held.day)
+    columns = (held.id, held.rules, held.options, held.current, held.between, held.day, held.kind)
     found: dict[str, Mapping[str, Any]] = {}
     for some in parts(wanted):
         for row in connection.execute(select(*columns).where(held.id.in_(some))).mappings():
