@@ -73,8 +73,15 @@ def is_open_to(pointer: Pointer) -> bool:
     return bool(told) and pointer.judged is None and not _hindrance(pointer)
 
 
-def _fitting(pointer: Pointer, meetings: Sequence[Held]) -> list[Held]:
-    return [held for held in meetings if all(fits(pointer, held) for fits in FITS)]
+def is_for_the_visitor(pointer: Pointer, held: Held) -> bool:
+    """Whether who the principals of a meeting were decides if it is meant: all else fits."""
+    return bool(pointer.visitor) and all(fits(pointer, held) for fits in FITS if fits is not _with_visitor)
+
+
+def _fitting(pointer: Pointer, meetings: Sequence[Held]) -> Sequence[Held]:
+    for fits in FITS:
+        meetings = [held for held in meetings if fits(pointer, held)]
+    return meetings
 
 
 def _apart(pointer: Pointer, held: Held) -> bool:
@@ -128,10 +135,11 @@ def _numbered(name: str) -> re.Pattern[str]:
     return re.compile(_DIGITS.sub(r"\\d+", re.escape(fold(name)), count=1))
 
 
+# What few meetings pass stands first.
 FITS: tuple[Callable[[Pointer, Held], bool], ...] = (
+    _at_level,
     _apart,
     _in_time,
-    _at_level,
     _in_country,
     _with_visitor,
     _right_session,

@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy.engine import Connection
 
 from kaidan.follow.documents import tie_documents
-from kaidan.follow.meetings import is_open_to, is_session, tie_meeting
+from kaidan.follow.meetings import is_for_the_visitor, is_open_to, is_session, tie_meeting
 from kaidan.follow.people import tie_person
 from kaidan.ledger.link_people import Named, full_names, namesakes_of, people_of
 from kaidan.ledger.link_rows import (
@@ -52,7 +52,7 @@ def links_of(connection: Connection, touched: Touched) -> list[Link]:
 def _links_to_meetings(connection: Connection, pointers: Sequence[Pointer]) -> list[Link]:
     held = _meetings(connection, [pointer for pointer in pointers if is_open_to(pointer)])
     candidates = [(pointer, _within(pointer, held[pointer.between])) for pointer in pointers]
-    wanted = {one.version for pointer, some in candidates if pointer.visitor for one in some}
+    wanted = {one.version for pointer, some in candidates for one in some if is_for_the_visitor(pointer, one)}
     names = principals_of(connection, sorted(wanted))
     return [tie_meeting(pointer, _named(some, names) if pointer.visitor else some) for pointer, some in candidates]
 
@@ -68,7 +68,9 @@ def _meetings(connection: Connection, pointers: Sequence[Pointer]) -> dict[str, 
 
 
 def _named(meetings: Sequence[Held], names: Mapping[str, frozenset[str]]) -> list[Held]:
-    return [msgspec.structs.replace(held, names=names.get(held.version, frozenset())) for held in meetings]
+    return [
+        msgspec.structs.replace(held, names=names[held.version]) if held.version in names else held for held in meetings
+    ]
 
 
 def _days(pointer: Pointer) -> Stretch:
@@ -112,7 +114,7 @@ def _links_to_people(connection: Connection, people: Iterable[Named]) -> list[Li
     links = []
     for one in people:
         group = (one.party, one.name, one.rank)
-        if group not in known:
-            known[group] = full_names(connection, one.party, one.name, one.rank) if one.party else []
-        links.append(tie_person(one, known[group]))
+        if group not in known and one.party and not one.full_name:
+            known[group] = full_names(connection, one.party, one.name, one.rank)
+        links.append(tie_person(one, known.get(group, ())))
     return links

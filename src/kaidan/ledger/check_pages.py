@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from kaidan.ledger import tables
 from kaidan.ledger.layers import LAYERS, Row, layer_named
+from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.standing import DERIVED, DERIVED_OF_VERSION, Standing, standing
 
 # How many versions are held in memory at once.
@@ -39,7 +40,7 @@ def kept_pages(connection: Connection) -> Iterator[list[Kept]]:
     held, last = tables.versions, ""
     while True:
         question = select(held).where(held.c.id > last).order_by(held.c.id).limit(AT_ONCE)
-        versions = [dict(row) for row in connection.execute(question).mappings()]
+        versions = select_rows(connection, question)
         if not versions:
             return
         last = versions[-1]["id"]

@@ -15,6 +15,7 @@ from kaidan.ledger.judged import parts
 from kaidan.ledger.judgement_record import READING, check_judgement, judgement_of
 from kaidan.ledger.layers import layer_of
 from kaidan.ledger.link_rows import Link
+from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.touched import Touched
 
 AT_ONCE = 500
@@ -27,7 +28,7 @@ def check_links(connection: Connection, versions: Sequence[str], relink: LinksOf
     """Yield the links of versions that lack an end, and where they are not those that the rules make."""
     held = tables.links
     question = select(held).where(held.c.version.in_(versions)).order_by(held.c.source, held.c.relation)
-    links = [dict(row) for row in connection.execute(question).mappings()]
+    links = select_rows(connection, question)
     sources = _existing(connection, [link["source"] for link in links])
     targets = _existing(connection, [link["target"] for link in links if link["target"]])
     for link in links:

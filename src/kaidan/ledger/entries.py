@@ -14,6 +14,7 @@ from kaidan.ledger.headers import Header, headers_of
 from kaidan.ledger.judged import judged_rows
 from kaidan.ledger.layers import Layer, Row, layer_of
 from kaidan.ledger.link_lists import ShownLink, shown_links
+from kaidan.ledger.many_rows import select_rows
 
 # Columns that place a row, or that the ledger made for itself; they are no fields of the entry.
 _PLACE = frozenset(("id", "version", "number", "start", "end", "words", "rules", "block"))
@@ -197,7 +198,7 @@ def links_to(connection: Connection, target: str) -> tuple[ShownLink, ...]:
 def _links(connection: Connection, condition: Any) -> tuple[ShownLink, ...]:  # noqa: ANN401
     held = tables.links.c
     question = select(tables.links).where(condition).order_by(held.relation, held.source).limit(MOST_LINKS)
-    return tuple(shown_links(connection, [dict(row) for row in connection.execute(question).mappings()]))
+    return tuple(shown_links(connection, select_rows(connection, question)))
 
 
 def versions_of(connection: Connection, entry: str) -> dict[str, tuple[Became, ...]]:
@@ -216,4 +217,4 @@ def judgements_of(connection: Connection, entry: str) -> tuple[dict[str, Any], .
     """Return the judgements made on this very entry, in the order of time."""
     held = tables.judgements.c
     question = select(tables.judgements).where(held.entry == entry).order_by(held.made_at, held.id)
-    return tuple(dict(row) for row in connection.execute(question).mappings())
+    return tuple(select_rows(connection, question))

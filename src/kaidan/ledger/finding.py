@@ -15,6 +15,7 @@ from kaidan.ledger.headers import Header, headers_of
 from kaidan.ledger.highlights import highlights
 from kaidan.ledger.judged import judged_rows, parts
 from kaidan.ledger.layers import Row
+from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.page_rows import topics_of
 from kaidan.ledger.query_words import Node, parse_words, phrases_of
 from kaidan.ledger.search_index import Indexed, Order, Sought, search_index
@@ -132,7 +133,7 @@ def _rows(connection: Connection, within: Indexed, keys: Sequence[int]) -> list[
     found: dict[int, Row] = {}
     for some in parts(keys):
         question = _question(table).where(table.c.key.in_(some))
-        found |= {row["key"]: dict(row) for row in connection.execute(question).mappings()}
+        found |= {row["key"]: row for row in select_rows(connection, question)}
     return judged_rows(connection, [found[key] for key in keys])
 
 
@@ -150,8 +151,8 @@ def _names(connection: Connection, rows: Sequence[Row]) -> dict[str, str]:
     people = tables.participants.c
     found: list[Row] = []
     for some in parts(wanted):
-        asked = connection.execute(select(people.id, people.name, people.words).where(people.id.in_(some)))
-        found += [dict(row) for row in asked.mappings()]
+        asked = select(people.id, people.name, people.words).where(people.id.in_(some))
+        found += select_rows(connection, asked)
     return {row["id"]: row["name"] for row in judged_rows(connection, found)}
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from kaidan.ledger import tables
 from kaidan.ledger.judged import judged_rows, parts
 from kaidan.ledger.layers import Row
+from kaidan.ledger.many_rows import select_rows
 
 _DECODE = msgspec.json.Decoder(tuple[str, ...]).decode
 _PLAIN = ("id", "date", "time", "minutes", "kind", "format", "place", "occasion", "language", "coverage", "talks")
@@ -55,7 +56,7 @@ def headers_of(connection: Connection, versions: Iterable[str]) -> dict[str, Hea
     rows: list[Row] = []
     for some in parts(sorted(set(versions))):
         question = select(*header_columns()).where(tables.versions.c.id.in_(some))
-        rows += [dict(row) for row in connection.execute(question).mappings()]
+        rows += select_rows(connection, question)
     return {header.id: header for header in headers_from(connection, rows)}
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from kaidan.ledger.layers import Row
+from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.tables import judgements, participants, successions
 
 Some = TypeVar("Some")
@@ -68,8 +69,7 @@ def _parties(connection: Connection, rows: Sequence[Row]) -> dict[str, str | Non
     people: list[Row] = []
     for some in parts(wanted):
         question = select(participants.c.id, participants.c.words, participants.c.party)
-        found = connection.execute(question.where(participants.c.id.in_(some))).mappings()
-        people += [dict(row) for row in found]
+        people += select_rows(connection, question.where(participants.c.id.in_(some)))
     return {row["id"]: row["party"] for row in judged_rows(connection, people)} if people else {}
 
 

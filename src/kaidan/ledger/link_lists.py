@@ -12,6 +12,7 @@ from kaidan.ledger import tables
 from kaidan.ledger.headers import headers_of
 from kaidan.ledger.judged import judged_rows, parts
 from kaidan.ledger.layers import Row, layer_of
+from kaidan.ledger.many_rows import select_rows
 
 RELATIONS = ("meeting", "fulfilled-by", "instrument", "person")
 _CANDIDATES = msgspec.json.Decoder(tuple[str, ...]).decode
@@ -69,7 +70,7 @@ def links_where(
     if current:
         question = question.where(version.current)
     ordered = question.order_by(version.day.desc().nulls_last(), held.source, held.relation).limit(limit)
-    return shown_links(connection, [dict(row) for row in connection.execute(ordered).mappings()])
+    return shown_links(connection, select_rows(connection, ordered))
 
 
 def shown_links(connection: Connection, links: list[Row]) -> list[ShownLink]:
@@ -103,6 +104,6 @@ def _sources(connection: Connection, entries: Iterable[str]) -> dict[str, Row]:
     for name, ids in by_layer.items():
         table = tables.METADATA.tables[name]
         for some in parts(ids):
-            asked = connection.execute(select(table).where(table.c.id.in_(some)))
-            found += [dict(row) for row in asked.mappings()]
+            asked = select(table).where(table.c.id.in_(some))
+            found += select_rows(connection, asked)
     return {row["id"]: row for row in judged_rows(connection, found)}

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 
 from kaidan.ledger import tables
 from kaidan.ledger.judged import judged_rows, parts, ruled_entries
+from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.touched import Touched
 
 
@@ -84,7 +85,7 @@ def _people(connection: Connection, where: ColumnElement[bool]) -> list[Named]:
     held, people = tables.versions.c, tables.participants
     joined = people.join(tables.versions, people.c.version == held.id)
     question = select(people, held.date).select_from(joined).where(where, held.current)
-    rows = judged_rows(connection, [dict(row) for row in connection.execute(question).mappings()])
+    rows = judged_rows(connection, select_rows(connection, question))
     fields = ("id", "version", "name", "full_name", "office", "party", "rank", "date")
     return [
         Named(**{field: row[field] for field in fields}, judged=row.get("judged_person"))

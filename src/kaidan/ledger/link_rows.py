@@ -6,13 +6,25 @@ from typing import Any, get_args
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import BindParameter, ColumnElement, Select, Table, and_, bindparam, delete, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    func,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.engine import Connection
 
 from kaidan.ledger import tables
 from kaidan.ledger.judged import judged_rows, parts, ruled_entries
 from kaidan.ledger.layers import Row
-from kaidan.ledger.many_rows import insert_rows
+from kaidan.ledger.many_rows import insert_rows, select_rows
 from kaidan.ledger.touched import Touched
 from kaidan.model.meeting import MeetingKind
 from kaidan.text.fold import fold
@@ -118,23 +130,28 @@ def _pointers_to(connection: Connection, table: Table, meetings: Iterable[tuple[
     columns = table.c
     day: BindParameter[int] = bindparam("day")
     named = func.length(columns.name_words) >= LEAST_TOLD
+    kind: BindParameter[str] = bindparam("kind")
+    is_visit = columns.kind == "visit"
     within = and_(columns.latest >= day, columns.earliest <= day)
     session = and_(columns.latest.is_(None), columns.ordinal.is_not(None), named)
-    visit = and_(columns.kind == "visit", columns.visitor.is_not(None))
-    level = or_(columns.level == bindparam("kind"), and_(columns.level.is_(None), named), visit)
-    meant = and_(columns.parties_meant == bindparam("between"), columns.kind.in_(TIED_TO_MEETINGS), level)
-    question = _question(table, and_(meant, or_(within, session)))
+    # What the index can answer stands apart, so that few rows are fetched.
+    likely = or_(columns.level == kind, columns.level.is_(None), is_visit)
+    told = or_(
+        columns.level == kind, and_(columns.level.is_(None), named), and_(is_visit, columns.visitor.is_not(None))
+    )
+    meant = and_(columns.parties_meant == bindparam("between"), columns.kind.in_(TIED_TO_MEETINGS), likely, told)
+    question = union_all(_question(table, and_(meant, within)), _question(table, and_(meant, session)))
     rows = [
-        dict(row)
+        row
         for between, number, kind in meetings
-        for row in connection.execute(question, {"between": between, "day": number, "kind": kind}).mappings()
+        for row in select_rows(connection, question, {"between": between, "day": number, "kind": kind})
     ]
     ruled = _pointers(connection, table, columns.id.in_(ruled_entries(connection, table.name)))
     return [*_as_judged(connection, table, rows), *ruled]
 
 
 def _pointers(connection: Connection, table: Table, where: ColumnElement[bool]) -> list[Pointer]:
-    rows = [dict(row) for row in connection.execute(_question(table, where)).mappings()]
+    rows = select_rows(connection, _question(table, where))
     return _as_judged(connection, table, rows)
 
 
@@ -180,7 +197,7 @@ def meetings_between(connection: Connection, between: str, stretches: Sequence[t
         question = select(*(held[name] for name in _OF_HELD)).where(
             held.between == between, or_(*days), held.current, held.talks.is_not(None)
         )
-        found += [dict(row) for row in connection.execute(question.order_by(held.day, held.id)).mappings()]
+        found += select_rows(connection, question.order_by(held.day, held.id))
     return [_held(row) for row in judged_rows(connection, found) if not row.get("rejected")]
 
 
@@ -202,7 +219,7 @@ def principals_of(connection: Connection, versions: Sequence[str]) -> dict[str, 
     found: dict[str, set[str]] = {}
     for some in parts(versions):
         question = select(*columns).where(people.version.in_(some), people.role == "principal")
-        rows = judged_rows(connection, [dict(row) for row in connection.execute(question).mappings()])
+        rows = judged_rows(connection, select_rows(connection, question))
         for row in rows:
             if not row.get("rejected"):
                 names = (row["name"], row["full_name"])

@@ -10,6 +10,7 @@ from kaidan.ledger import tables
 from kaidan.ledger.filters import OF_PAGES, Filters
 from kaidan.ledger.headers import Header, header_columns, headers_from, headers_of
 from kaidan.ledger.judged import parts
+from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.page_rows import facet
 from kaidan.ledger.search_index import Sought, search_index
 
@@ -32,8 +33,7 @@ def _by_versions(connection: Connection, filters: Filters, limit: int) -> Iterat
     question = select(*header_columns()).where(held.current, *_conditions(connection, filters))
     ordered = question.order_by(held.day.desc().nulls_last(), held.id.desc())
     while True:
-        asked = connection.execute(ordered.limit(limit).offset(offset))
-        rows = [dict(row) for row in asked.mappings()]
+        rows = select_rows(connection, ordered.limit(limit).offset(offset))
         yield from (header for header in headers_from(connection, rows) if not header.rejected)
         if len(rows) < limit:
             return

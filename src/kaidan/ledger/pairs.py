@@ -15,6 +15,7 @@ from kaidan.ledger import tables
 from kaidan.ledger.headers import Header, header_columns, headers_from
 from kaidan.ledger.judged import judged_rows, parts
 from kaidan.ledger.keys import day_number
+from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.page_rows import topics_of
 
 _CODES = msgspec.json.Decoder(list[str]).decode
@@ -79,7 +80,7 @@ def meetings(
     if between is not None:
         where.append(held.between == between)
     question = select(*header_columns()).where(*where).order_by(held.day, held.talks, held.id)
-    rows = [dict(row) for row in connection.execute(question).mappings()]
+    rows = select_rows(connection, question)
     by_talks: dict[str, list[Header]] = {}
     for header in headers_from(connection, rows):
         by_talks.setdefault(header.talks or "", []).append(header)
@@ -120,7 +121,7 @@ def statements_between(connection: Connection, between: str, *, joint: bool | No
         .where(and_(*where))
         .order_by(held.day.desc(), held.id, said.number)
     )
-    rows = [dict(row) for row in connection.execute(question).mappings()]
+    rows = select_rows(connection, question)
     names = _names(connection, {row["version"] for row in rows})
     judged = [row for some in parts(rows, _ROWS_AT_ONCE) for row in judged_rows(connection, list(some))]
     return [_said(row, names) for row in judged if not row.get("rejected")]
@@ -164,7 +165,7 @@ def schedules(
     )
     question = select(tables.schedules, held.date.label("told_on"), tied.target).select_from(joined).where(*where)
     order = (due.latest.is_(None), due.latest, due.earliest, due.id)
-    rows = judged_rows(connection, [dict(row) for row in connection.execute(question.order_by(*order)).mappings()])
+    rows = judged_rows(connection, select_rows(connection, question.order_by(*order)))
     return [_planned(row) for row in rows if not row.get("rejected")]
 
 

@@ -14,6 +14,7 @@ from kaidan.ledger.headers import Header, headers_of
 from kaidan.ledger.judged import judged_rows
 from kaidan.ledger.layers import Row, layer_named
 from kaidan.ledger.link_lists import ShownLink, shown_links
+from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.rebuilding import rows_of_version
 from kaidan.model.statement import Force
 
@@ -120,7 +121,7 @@ def show_target(connection: Connection, target: str) -> ShownTarget:
 
 
 def _rows(connection: Connection, layer: str, version: str) -> list[Row]:
-    rows = judged_rows(connection, [dict(row) for row in rows_of_version(connection, layer_named(layer), version)])
+    rows = judged_rows(connection, rows_of_version(connection, layer_named(layer), version))
     return [row for row in rows if not row.get("rejected")]
 
 
@@ -136,8 +137,8 @@ def _said(row: Mapping[str, Any], names: Mapping[str, str]) -> Said:
 
 def _mentions(connection: Connection, layer: str, version: str) -> tuple[Mention, ...]:
     held = tables.links.c
-    asked = connection.execute(select(tables.links).where(held.version == version).order_by(held.relation))
-    links = {link.source: link for link in shown_links(connection, [dict(row) for row in asked.mappings()])}
+    asked = select(tables.links).where(held.version == version).order_by(held.relation)
+    links = {link.source: link for link in shown_links(connection, select_rows(connection, asked))}
     return tuple(
         Mention(id=row["id"], kind=row["kind"], when=row["when"], words=row["words"], link=links.get(row["id"]))
         for row in _rows(connection, layer, version)

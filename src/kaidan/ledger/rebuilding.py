@@ -1,7 +1,6 @@
 """Rows back into a Reading: the id of a version in, the Reading that was written out, field for field."""
 
 import zlib
-from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -10,14 +9,13 @@ from sqlalchemy.engine import Connection
 
 from kaidan.errors import NoEntryError
 from kaidan.ledger import tables
-from kaidan.ledger.layers import LAYERS, Layer, layer_named, unflatten
+from kaidan.ledger.layers import LAYERS, Layer, Row, layer_named, unflatten
+from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.page_rows import Options, Page
 from kaidan.model import Case, CaseItem, Meeting, Participant, ReaderVersion, Reading, Source, Span, Upcoming
 
-_Row = Mapping[str, Any]
 
-
-def version_of(connection: Connection, version: str) -> _Row:
+def version_of(connection: Connection, version: str) -> Row:
     """Return the row of a version. Raises NoEntryError where there is none."""
     row = connection.execute(select(tables.versions).where(tables.versions.c.id == version)).mappings().first()
     if row is None:
@@ -39,11 +37,10 @@ def page_of(connection: Connection, version: str) -> Page:
     return Page(address=address, data=zlib.decompress(row["bytes"]), options=options, fetched_at=fetched_at)
 
 
-def rows_of_version(connection: Connection, layer: Layer, version: str) -> list[_Row]:
+def rows_of_version(connection: Connection, layer: Layer, version: str) -> list[Row]:
     """Return the rows of one layer of a version, in the order they stand there."""
     table = layer.table
-    found = connection.execute(select(table).where(table.c.version == version).order_by(table.c.number))
-    return [dict(row) for row in found.mappings()]
+    return select_rows(connection, select(table).where(table.c.version == version).order_by(table.c.number))
 
 
 def reading_of(connection: Connection, version: str) -> Reading:
@@ -69,12 +66,12 @@ def reading_of(connection: Connection, version: str) -> Reading:
     )
 
 
-def _source(row: _Row, page: Page) -> Source:
+def _source(row: Row, page: Page) -> Source:
     held = {name: row[name] for name in ("sha256", "media_type", "charset", "language", "publisher", "licence")}
     return Source(address=page.address, fetched_at=page.fetched_at, **held)
 
 
-def _meeting(row: _Row, people: tuple[Participant, ...]) -> Meeting:
+def _meeting(row: Row, people: tuple[Participant, ...]) -> Meeting:
     return unflatten(
         Meeting,
         row,
@@ -83,6 +80,6 @@ def _meeting(row: _Row, people: tuple[Participant, ...]) -> Meeting:
     )
 
 
-def _case(row: _Row, items: list[_Row]) -> Case:
+def _case(row: Row, items: list[Row]) -> Case:
     own = tuple(unflatten(CaseItem, item) for item in items if item["case"] == row["id"])
     return unflatten(Case, row, items=own)

@@ -59,7 +59,7 @@ def unindex_version(connection: Connection, version: str) -> None:
 
 
 def _rows(connection: Connection, layer: str, version: str) -> list[Row]:
-    return [dict(row) for row in rows_of_version(connection, layer_named(layer), version)]
+    return rows_of_version(connection, layer_named(layer), version)
 
 
 def _with_later(connection: Connection, version: str) -> list[str]:

@@ -18,6 +18,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 
 METADATA = MetaData()
@@ -70,6 +71,14 @@ def _pointer() -> list[Column[Any]]:
     return [*_text("name_words", "place_words", "parties_meant"), *days]
 
 
+def _by_meeting(name: str) -> list[Index]:
+    """Return the indexes by which pointers to a meeting are found: by parties and days, or a session without a day."""
+    days = Index(f"{name}_by_meeting", "parties_meant", "latest", "earliest", "level", "kind")
+    undated = text("latest IS NULL AND ordinal IS NOT NULL")
+    sessions = Index(f"{name}_by_session", "parties_meant", "latest", sqlite_where=undated, postgresql_where=undated)
+    return [days, sessions]
+
+
 versions = Table(
     "versions",
     METADATA,
@@ -118,7 +127,7 @@ schedules = _claim(
     *_text("kind", "when", "parties", "place", "name", "level", "host", "visitor"),
     Column("ordinal", Integer),
     *_pointer(),
-    Index("schedules_by_meeting", "parties_meant", "latest", "earliest", "level"),
+    *_by_meeting("schedules"),
 )
 references = _claim(
     "references",
@@ -126,7 +135,7 @@ references = _claim(
     *_text("kind", "when", "parties", "place", "name", "target", "level", "host", "visitor"),
     Column("ordinal", Integer),
     *_pointer(),
-    Index("references_by_meeting", "parties_meant", "latest", "earliest", "level"),
+    *_by_meeting("references"),
 )
 participants = _claim(
     "participants",

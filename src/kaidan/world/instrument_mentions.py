@@ -1,7 +1,7 @@
 """Mentions of documents: the words of a page go in; the plain name, type, date and parties come out."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from kaidan.world.countries import parties as known_parties
@@ -42,12 +42,14 @@ LONGEST_MENTION = 200
 LONGEST_COUNTRY = 24
 
 
+@lru_cache(maxsize=8192)
 def written(words: str) -> str:
     """Return the words in NFKC form on one line, at most the first 200 characters."""
     plain = re.sub(r"\s+", " ", normalize("NFKC", words[:LONGEST_MENTION])).strip()
     return re.sub(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])", "", plain).strip("。、,.;: ")
 
 
+@lru_cache(maxsize=8192)
 def plain_name(words: str) -> str:
     """Return the name alone, without marks, spaces and leading clauses: `plain_name("「日露行動計画」")`."""
     plain = written(words)
