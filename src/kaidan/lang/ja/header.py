@@ -6,7 +6,7 @@ from kaidan.lang.ja.header_talks import TALKS_RULES
 from kaidan.lang.rule import Rule
 from kaidan.lang.talks import HeaderRules
 
-PLACE = "(?:[一-鿿]{0,4}?[ァ-ヺー・]{2,14}州)?(?:首都|古都)?(?P<place>(?!オンライン|テレビ|ビデオ|バーチャル|首都|古都|電話)[一-鿿ァ-ヺー・A-Za-z「」]{2,28}?)"
+PLACE = "(?:[一-鿿]{0,4}?[ァ-ヺー・]{2,14}州)?(?:首都|古都)?(?P<place>(?!(?<=[ァ-ヺー])[ァ-ヺー])(?!オンライン|テレビ|ビデオ|バーチャル|首都|古都|電話)[一-鿿ァ-ヺー・A-Za-z「」]{2,28}?)"
 # What the words before 内, 席上 and the like name is a part of a building or an event, and no place of its own.
 NO_PLACE = (
     "(?!(?<=会談)|(?<=会合)|(?<=協議)|(?<=会議)|(?<=[内外中上場])|(?<=冒頭)|(?<=機会)|(?<=機内)|(?<=電話)|(?<=側))"
@@ -49,10 +49,10 @@ PLACES: tuple[Rule, ...] = (
     Rule(
         name="place visited",
         pattern=(
-            f"{PLACE}市?(?:を訪問中|を訪問した|を訪問し|を訪れ|に滞在中|滞在中|に?出張中|で開催|で開かれ|に出張し)"
+            f"{PLACE}(?<!形式)(?<!方式)(?<!対面)市?(?:を訪問中|を訪問した|を訪問し|を訪れ|に滞在中|滞在中|に?出張中|で開催|で開かれ|に出張し)"
         ),
         examples=("ウィーンを訪問中の", "東京に滞在中", "プノンペンで開かれた", "横浜を訪れている"),
-        refuses=("訪問中の", "を訪問"),
+        refuses=("訪問中の", "を訪問", "オンライン形式で開催", "テレビ会議方式で開かれ", "対面で開催"),
     ),
 )
 
