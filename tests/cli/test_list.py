@@ -24,6 +24,12 @@ def test_a_list_is_narrowed_and_cut(run, sample_ledger: Path) -> None:
     assert (wrong.returncode, wrong.stdout) == (2, b"")
 
 
+def test_a_list_tells_whether_it_is_whole(run, sample_ledger: Path) -> None:
+    more = "These are the newest 13; --limit shows more."
+    assert run("list", "--limit", "13", "--ledger", sample_ledger).stdout.decode().splitlines()[-1] == more
+    assert "--limit" not in run("list", "--limit", "14", "--ledger", sample_ledger).stdout.decode()
+
+
 def test_open_links_tell_why_and_are_counted(run, sample_ledger: Path) -> None:
     ran = run("links", "--open", "--relation", "meeting", "--ledger", sample_ledger)
     *lines, last = ran.stdout.decode().splitlines()

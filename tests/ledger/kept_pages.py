@@ -8,7 +8,8 @@ from sqlalchemy import select
 from kaidan.ledger import tables
 from kaidan.ledger.layers import LAYERS
 from kaidan.ledger.page_rows import Page
-from kaidan.ledger.search_index import INDEXED, Sought, search_index
+from kaidan.ledger.search import search_index
+from kaidan.ledger.search_index import INDEXED, Sought
 from kaidan.ledger.store import Ledger
 from kaidan.model import Reading
 from kaidan.reader.reading import read_page

@@ -12,7 +12,8 @@ from kaidan.ledger.check import MOST_FAULTS, Counts, check_ledger, counts_of
 from kaidan.ledger.check_store import check_store
 from kaidan.ledger.judging import Ruling
 from kaidan.ledger.link_rows import Link
-from kaidan.ledger.search_index import IndexRow, search_index
+from kaidan.ledger.search import search_index
+from kaidan.ledger.search_index import IndexRow
 from kaidan.ledger.store import Ledger
 
 READING = reading_of(MINISTERS)

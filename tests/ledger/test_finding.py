@@ -15,7 +15,8 @@ from kaidan.ledger.filters import Filters, make_filters, topic_codes
 from kaidan.ledger.finding import Found, Search, find
 from kaidan.ledger.highlights import highlights
 from kaidan.ledger.query_words import parse_words, phrases_of
-from kaidan.ledger.search_index import IndexRow, Sought, search_index
+from kaidan.ledger.search import search_index
+from kaidan.ledger.search_index import IndexRow, Sought
 from kaidan.ledger.store import Ledger
 from kaidan.ledger.tokens import placed_tokens, tokens_of
 from kaidan.world.subjects import subject

@@ -17,7 +17,8 @@ from kaidan.ledger.judgement_record import Judgement
 from kaidan.ledger.judging import Ruling, judge_entry
 from kaidan.ledger.query_words import parse_words
 from kaidan.ledger.replacing import replace_reading
-from kaidan.ledger.search_index import Sought, search_index
+from kaidan.ledger.search import search_index
+from kaidan.ledger.search_index import Sought
 from kaidan.ledger.settling import settle
 from kaidan.ledger.store import Ledger
 from kaidan.ledger.touched import Touched

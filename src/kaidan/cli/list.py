@@ -25,14 +25,16 @@ def list_command(limit: int, as_json: bool, named_ledger: str | None, **options:
     """
     filters = filters_of(options)
     with Ledger.open(named_ledger) as ledger, ledger.reading() as connection:
-        readings = list_readings(connection, filters, limit)
+        readings = list_readings(connection, filters, limit + 1)
     if not readings:
         click.echo("No readings found.", err=True)
     if as_json:
-        for reading in readings:
+        for reading in readings[:limit]:
             write_line(msgspec.json.encode(reading))
     else:
-        _show(readings)
+        _show(readings[:limit])
+        if len(readings) > limit:
+            click.echo(f"These are the newest {limit:,}; --limit shows more.")
 
 
 def _show(readings: list[Header]) -> None:

@@ -10,7 +10,8 @@ from kaidan.ledger import tables
 from kaidan.ledger.check_pages import Kept
 from kaidan.ledger.page_rows import facet
 from kaidan.ledger.query_words import Phrase
-from kaidan.ledger.search_index import INDEXED, Indexed, IndexRow, Sought, search_index
+from kaidan.ledger.search import search_index
+from kaidan.ledger.search_index import INDEXED, Indexed, IndexRow, Sought
 from kaidan.ledger.standing import indexed_rows
 from kaidan.ledger.tokens import tokens_of
 

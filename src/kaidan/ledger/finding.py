@@ -18,7 +18,8 @@ from kaidan.ledger.layers import Row
 from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.page_rows import topics_of
 from kaidan.ledger.query_words import Node, parse_words, phrases_of
-from kaidan.ledger.search_index import Indexed, Order, Sought, search_index
+from kaidan.ledger.search import search_index
+from kaidan.ledger.search_index import Indexed, Order, Sought
 from kaidan.model.statement import Force
 
 _NAMES = msgspec.json.Decoder(tuple[str, ...]).decode

@@ -12,7 +12,8 @@ from kaidan.ledger.headers import Header, header_columns, headers_from, headers_
 from kaidan.ledger.judged import parts
 from kaidan.ledger.many_rows import select_rows
 from kaidan.ledger.page_rows import facet
-from kaidan.ledger.search_index import Sought, search_index
+from kaidan.ledger.search import search_index
+from kaidan.ledger.search_index import Sought
 
 # How many statements are looked through at once for the readings that they stand in.
 _STRIDE = 2000

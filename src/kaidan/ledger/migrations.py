@@ -7,7 +7,7 @@ from sqlalchemy import insert, inspect, select
 from sqlalchemy.engine import Connection
 
 from kaidan.errors import LedgerVersionError
-from kaidan.ledger.search_index import search_index
+from kaidan.ledger.search import search_index
 from kaidan.ledger.tables import METADATA, migrations
 
 

@@ -9,7 +9,6 @@ from typing import Literal, Protocol
 from msgspec import Struct
 from sqlalchemy.engine import Connection
 
-from kaidan.ledger.engine import is_sqlite
 from kaidan.ledger.query_words import Node
 
 Indexed = Literal["statements", "blocks"]
@@ -54,14 +53,3 @@ class SearchIndex(Protocol):
 
     def keys(self, connection: Connection, kind: Indexed, sought: Sought, order: Order, limit: int) -> list[int]:
         """Return the keys of the first `limit` rows found."""
-
-
-def search_index(connection: Connection) -> SearchIndex:
-    """Return the index of the database that the connection goes to."""
-    if is_sqlite(connection):
-        from kaidan.ledger.search_sqlite import SqliteIndex  # noqa: PLC0415  (one database knows nothing of the other)
-
-        return SqliteIndex()
-    from kaidan.ledger.search_postgresql import PostgresqlIndex  # noqa: PLC0415
-
-    return PostgresqlIndex()

@@ -9,7 +9,8 @@ from kaidan.ledger import tables
 from kaidan.ledger.judged import any_judgement, parts, successors_of
 from kaidan.ledger.layers import CLAIMS, Row, layer_named
 from kaidan.ledger.rebuilding import rows_of_version, version_of
-from kaidan.ledger.search_index import INDEXED, search_index
+from kaidan.ledger.search import search_index
+from kaidan.ledger.search_index import INDEXED
 from kaidan.ledger.standing import DERIVED, DERIVED_OF_VERSION, Standing, indexed_rows, standing
 from kaidan.ledger.touched import Touched
 

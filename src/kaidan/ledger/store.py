@@ -18,7 +18,7 @@ from kaidan.ledger.judging import Ruling, import_judgements, judge_entry
 from kaidan.ledger.migrations import Migration, is_empty, is_ledger, make_ledger, migrate, pending
 from kaidan.ledger.page_rows import Page
 from kaidan.ledger.replacing import replace_reading
-from kaidan.ledger.search_index import search_index
+from kaidan.ledger.search import search_index
 from kaidan.ledger.touched import Touched
 from kaidan.ledger.writing import Outcome, write_pages
 from kaidan.model import Reading

@@ -17,7 +17,7 @@ from kaidan.ledger.layers import LAYERS, Row
 from kaidan.ledger.many_rows import insert_rows
 from kaidan.ledger.page_rows import Page, block_index, claim_rows, statement_index, version_row
 from kaidan.ledger.replacing import replace_reading
-from kaidan.ledger.search_index import search_index
+from kaidan.ledger.search import search_index
 from kaidan.ledger.settling import index_version, settle, settle_ruled, unindex_version
 from kaidan.ledger.sheets import note_successions
 from kaidan.ledger.touched import Touched
