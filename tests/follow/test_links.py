@@ -1,9 +1,10 @@
 """Links over the stories: what a reader could tie is tied, nothing is tied wrongly, and the rest stays open."""
 
 import pytest
-from stories import NAMES, SAMPLES, ledger_of, links_of
+from stories import NAMES, SAMPLES, ledger_of, links_of, page
 
 from kaidan import read
+from kaidan.ledger.judging import Ruling
 from kaidan.ledger.page_rows import Page
 
 # Where a pointer stands, its words, and the day of the meeting that it means; all other pointers to meetings are open.
@@ -133,3 +134,18 @@ def test_the_pointers_of_the_real_page_are_open_until_the_readings_that_they_mea
         found = {words: link for (page, words), link in to_meetings(links_of(ledger)).items() if page == "seed"}
     tied = {words for words, link in found.items() if link["target"]}
     assert tied == set(MEANT)
+
+
+def test_links_follow_what_is_ruled_of_the_kind_of_a_meeting(tmp_path):
+    """What meant the talks by their level is open, who visited still tells them; undone, all is as it was."""
+    by_level = ("story1-2006-10-ministers", "昨年6月のモスクワにおける外相会談")
+    by_visitor = ("story1-2008-04-summit", "平成17年6月に外務大臣として当地を訪れ")
+    told = page("story1-2005-06-ministers")[1].id
+    with ledger_of(tmp_path / "ledger.sqlite", NAMES) as ledger:
+        before = links_of(ledger)
+        ledger.judge(Ruling(entry=told, judge="Sato", sets=(("kind", "courtesy-call"),)))
+        after = to_meetings(links_of(ledger))
+        assert (after[by_level]["target"], after[by_level]["rule"]) == (None, "")
+        assert after[by_visitor]["label"] == "2005-06-21 JP+RU courtesy-call"
+        ledger.judge(Ruling(entry=told, judge="Sato", sets=(("kind", "as-read"),)))
+        assert links_of(ledger) == before
