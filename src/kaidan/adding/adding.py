@@ -20,7 +20,7 @@ from kaidan.reader.version import reader_version
 
 Thing = TypeVar("Thing")
 # A transaction holds at most so many pages, and is not kept open for more while it takes so many seconds to read them.
-MOST_PAGES = 200
+MOST_PAGES = 500
 MOST_SECONDS = 1.0
 # How many pages, and how many of their bytes, are looked up in the ledger together.
 LOOKED_UP = 50
