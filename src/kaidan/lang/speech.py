@@ -8,15 +8,16 @@ from msgspec import Struct
 from kaidan.model import Span
 from kaidan.model.statement import Force
 
-SpeakerKind = Literal["person", "several", "all", "other", "own", "side"]
+SpeakerKind = Literal["person", "several", "all", "other", "own", "side", "same"]
 
 
 class SpeakerMention(Struct, frozen=True, kw_only=True):
     """Who speaks, as the text says it. `words` span the person, side or pronoun; the particle is left out.
 
     `kind`: a person; several persons named together; all who talk; the other side; the publisher's own side; a side
-    named by its country. `strong` mentions carry a marker that only speakers bear, weak ones may be mere subjects.
-    `two` are two of those who talk, whatever their number. One who `gives` is named with what another got.
+    named by its country; the same one who spoke last (he, she). `strong` mentions carry a marker that only speakers
+    bear, weak ones may be mere subjects. `two` are two of those who talk, whatever their number. One who `gives` is
+    named with what another got. `parts` are the words for each of several, where the language parts them.
     """
 
     words: Span
@@ -25,6 +26,7 @@ class SpeakerMention(Struct, frozen=True, kw_only=True):
     strong: bool
     gives: bool = False
     two: bool = False
+    parts: tuple[Span, ...] = ()
 
 
 class Clause(Struct, frozen=True, kw_only=True):

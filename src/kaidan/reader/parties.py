@@ -8,7 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from kaidan.lang.speech import SpeakerMention
-from kaidan.model import Entry, Participant
+from kaidan.model import Entry, Participant, Span
 from kaidan.reader.draft import Draft
 from kaidan.reader.roster import resolve_person
 from kaidan.text.fold import fold as fold_text
@@ -82,15 +82,35 @@ def resolve_speaker(draft: Draft, talks: Talks, mention: SpeakerMention) -> Voic
         case "side":
             return _side(draft, talks, words)
         case "several":
-            return _several(talks, words)
+            return _several(draft, talks, mention)
     return _person(draft, talks, words, mention)
 
 
-def _several(talks: Talks, words: str) -> Voice | None:
-    """Return the persons of the roster named in the words; None where fewer than two are."""
+def _several(draft: Draft, talks: Talks, mention: SpeakerMention) -> Voice | None:
+    """Return the persons named together, by their names or one by one; None where fewer than two parties speak."""
+    words = mention.words.of(draft.page.folded)
+    if mention.parts:
+        return _together(talks, [_part(draft, talks, part) for part in mention.parts])
     named = [person for person in talks.roster if fold(person.name) in words and person.party is not None]
     parties = tuple(code for code in talks.parties if any(person.party == code for person in named))
     return Voice(speakers=parties, by=tuple(person.id for person in named)) if len(parties) > 1 else None
+
+
+def _part(draft: Draft, talks: Talks, part: Span) -> Voice | None:
+    """Return who one of several named together is: a side, else a person."""
+    words = part.of(draft.page.folded)
+    alone = SpeakerMention(words=part, end=part.end, kind="person", strong=True)
+    return _side(draft, talks, words) or _person(draft, talks, words, alone)
+
+
+def _together(talks: Talks, voices: list[Voice | None]) -> Voice | None:
+    """Return the voice of several; as many as there are parties, one of them told, are all who talk."""
+    known = [voice for voice in voices if voice is not None]
+    parties = tuple(code for code in talks.parties if any(code in voice.speakers for voice in known))
+    by = tuple(dict.fromkeys(one for voice in known for one in voice.by))
+    if len(known) < len(voices) and known and len(voices) >= len(talks.parties):
+        return Voice(speakers=talks.parties, by=by, joint=True)
+    return Voice(speakers=parties, by=by) if parties else None
 
 
 def _side(draft: Draft, talks: Talks, words: str) -> Voice | None:

@@ -5,6 +5,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from kaidan.errors import BrokenReadingError, NoTalksError, OptionError
+from kaidan.lang.finding import find_language, settle
 from kaidan.lang.language import Language
 from kaidan.lang.registry import LANGUAGES
 from kaidan.model import Reading, Source, digest_id
@@ -32,11 +33,8 @@ def read_page(  # noqa: PLR0913  (each says one thing of the page that its bytes
     that tells none, `address` where the page came from, `language` its ISO 639-1 code. Raises UnreadableError for bytes
     that are no page, NoTalksError for a page that tells of no talks, OptionError for a day or language there is not.
     """
-    draft = Draft(
-        page=canonical_text(data, media_type=media_type, charset=charset),
-        language=_language(language),
-        day=_day(day),
-    )
+    page = canonical_text(data, media_type=media_type, charset=charset)
+    draft = Draft(page=page, language=_language(language, page.folded), day=_day(day))
     draft = run_chain(draft)
     _refuse_empty(draft)
     reading = _reading(draft, address)
@@ -54,9 +52,20 @@ def _refuse_empty(draft: Draft) -> None:
 TWO = 2
 
 
-def _language(code: str | None) -> Language:
+def _language(code: str | None, folded: str) -> Language:
+    """Return the language of a code, or the one the text is written in, settled on whose page it is."""
+    if code is not None:
+        return settle(_known_language(code), folded)
+    found = find_language(folded, LANGUAGES)
+    if found is None:
+        names = " or ".join(language.name for language in LANGUAGES)
+        raise NoTalksError(f"The page is not in a language that can be read ({names}).")
+    return settle(found, folded)
+
+
+def _known_language(code: str) -> Language:
     for language in LANGUAGES:
-        if code is None or language.code == code:
+        if language.code == code:
             return language
     raise OptionError(f"There is no language {code!r} to read; there is {', '.join(one.code for one in LANGUAGES)}.")
 

@@ -27,9 +27,13 @@ class Turn(Struct, frozen=True, kw_only=True):
 
 
 class Floor(Struct, frozen=True, kw_only=True):
-    """Who has the floor. `lead` is the act whose speaker goes on in his own voice; `spread` when it ended its block."""
+    """Who has the floor. `lead` is the act whose speaker goes on in his own voice; `spread` when it ended its block.
+
+    `single` is who spoke last alone: whom "he" and "she" mean.
+    """
 
     voice: Voice | None = None
+    single: Voice | None = None
     lead: Act | None = None
     entry: str | None = None
     level: int = 0
@@ -157,7 +161,8 @@ def _take(draft: Draft, scene: Scene, act: Act, floor: Floor) -> tuple[Turn | No
     turn = _turn(scene, act, voice)
     # What all do together, or the other side gives, leaves the floor to who had it.
     keeps = (turn.joint and act.speaker is None) or act.given
-    after = replace(floor, voice=floor.voice if keeps else voice)
+    single = floor.single if len(voice.speakers) > 1 or act.given else voice
+    after = replace(floor, voice=floor.voice if keeps else voice, single=single)
     return turn, replace(after, voice=voice, lead=act, block=scene.block.id) if act.opens else after
 
 
@@ -181,6 +186,8 @@ DONE_BY_ALL = frozenset({"agree", "conclude"})
 def _named(draft: Draft, talks: Talks, act: Act, floor: Floor) -> Voice | None:
     if act.speaker is None:
         return None
+    if act.speaker.kind == "same":
+        return floor.single or Voice(speakers=(talks.home,))
     own = resolve_speaker(draft, talks, act.speaker)
     if own is not None and act.speaker.two and len(talks.parties) == 3 and floor.voice is not None:
         # Of three, "both ministers" are the two who have not just spoken.

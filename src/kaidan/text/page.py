@@ -10,7 +10,7 @@ from kaidan.text.charset import decode
 from kaidan.text.fold import fold
 from kaidan.text.html import HtmlText, read_html
 from kaidan.text.media import choose_media_type, refuse_binary
-from kaidan.text.plain import plain_lines, plain_words
+from kaidan.text.plain import plain_lines, plain_words, unwrapped
 from kaidan.text.title import find_title, find_trail
 
 LARGEST = 20_000_000
@@ -37,7 +37,7 @@ def canonical_text(data: bytes, *, media_type: str | None = None, charset: str |
         raise UnreadableError("The page holds no words.")
     return CanonicalText(
         text=read.text,
-        folded=fold(read.text),
+        folded=fold(unwrapped(read.text, read.lines) if kind == "text/plain" else read.text),
         lines=read.lines,
         links=read.links,
         title=find_title(read.text, read.lines, read.heading),

@@ -11,10 +11,14 @@ from kaidan.lang.ja.references import find_references
 from kaidan.lang.ja.schedules import find_schedules
 from kaidan.lang.ja.speech import SPEECH
 from kaidan.lang.ja.times import find_times
+from kaidan.lang.ja.writing import PUBLISHERS, share
 from kaidan.lang.language import Language
 
 JAPANESE = Language(
     code="ja",
+    name="Japanese",
+    share=share,
+    publishers=PUBLISHERS,
     outline=RULES,
     header=HEADER,
     people=PEOPLE,

@@ -1,0 +1,179 @@
+"""A folded English sentence in, its acts out: who says what, with which verb, each clause with its force."""
+
+from kaidan.lang.en.clause_forces import clause_force
+from kaidan.lang.en.clauses import find_condition, split_content, trim
+from kaidan.lang.en.main_chain import Step, find_chain
+from kaidan.lang.en.sentences import find_sentences
+from kaidan.lang.en.speech_objects import OBJECTS, Told
+from kaidan.lang.en.speech_rules import ANSWERS, FINITES, MANNERS, OPENS, PASSIVES, PHRASES, THAT, TOPICS
+from kaidan.lang.rule import Rule
+from kaidan.lang.speech import Act, Clause, SpeechRules
+from kaidan.model import Span
+from kaidan.model.statement import Force
+
+# Forces that an object gives whatever the verb; others give way to a verb that states again (see reader/statements).
+OUTRIGHT = frozenset({"object", "appreciate", "courtesy", "request", "invite", "hope"})
+
+
+def hear(folded: str) -> str:
+    """Return what sentences share: nothing but the text itself."""
+    return folded
+
+
+def find_acts(folded: str, sentence: Span, heard: str) -> list[Act]:
+    """Return the acts of a sentence, in order."""
+    passive = _passive(folded, sentence)
+    if passive is not None:
+        return [passive]
+    steps = find_chain(folded, sentence)
+    answers = _says(ANSWERS, sentence.of(folded))
+    acts: list[Act] = []
+    for place, step in enumerate(steps):
+        end = steps[place + 1].before if place + 1 < len(steps) else sentence.end
+        if step.predicate.family is not None:
+            acts.append(_act(folded, sentence, step, max(end, step.predicate.content), answers=answers and not acts))
+    return _with_shared_objects(acts)
+
+
+def _with_shared_objects(acts: list[Act]) -> list[Act]:
+    """Leave out a verb whose content is that of the next (discussed and agreed on the plan)."""
+    return [act for place, act in enumerate(acts) if act.clauses or act.opens or place == len(acts) - 1]
+
+
+def _passive(folded: str, sentence: Span) -> Act | None:
+    """Return the act of a sentence whose subject is what was talked about, or the talks."""
+    words = sentence.of(folded)
+    for rule in PASSIVES:
+        match = rule.compiled.search(words)
+        if match:
+            content = trim(folded, sentence.start + match.start("content"), sentence.start + match.end("content"))
+            pieces = split_content(folded, content, clausal=rule.yields in ("agree", "confirm"))
+            return Act(
+                start=sentence.start,
+                end=sentence.end,
+                speaker=None,
+                addressee=None,
+                clauses=tuple(_clause(folded, piece, rule.yields) for piece in pieces),
+                verb=Span(sentence.start + match.start("verb"), sentence.start + match.end("verb")),
+                lemma=match["verb"],
+                force=rule.yields,
+                together=True,
+                passive=True,
+                topic=_topic(folded, sentence),
+            )
+    return None
+
+
+def _act(folded: str, sentence: Span, step: Step, end: int, *, answers: bool) -> Act:
+    predicate, family = step.predicate, step.predicate.family
+    assert family is not None
+    force, own, content = _read_content(folded, step, end)
+    opens = end == sentence.end and _says(OPENS, sentence.of(folded))
+    clausal = own is None
+    pieces = (
+        [] if opens and len(content.of(folded)) < SHORTEST_LISTED else split_content(folded, content, clausal=clausal)
+    )
+    return Act(
+        start=step.start,
+        end=end,
+        speaker=step.speaker,
+        addressee=None,
+        clauses=tuple(_clause(folded, piece, own or force or clause_force(piece.of(folded))) for piece in pieces),
+        verb=Span(predicate.start, predicate.end),
+        lemma=predicate.lemma,
+        force=force,
+        together=family.joint or step.speaker is None,
+        given=family.given,
+        opens=opens,
+        answers=answers,
+        topic=_topic(folded, sentence),
+        manner=_manner(folded, sentence.start, predicate.start),
+    )
+
+
+# Words before a list that are fewer than these are no statement of their own, in characters.
+SHORTEST_LISTED = 60
+
+
+def _read_content(folded: str, step: Step, end: int) -> tuple[Force | None, Force | None, Span]:
+    """Return the force of the verb, that of its object (None for a clause, whose predicate decides), and the content."""
+    predicate, family = step.predicate, step.predicate.family
+    assert family is not None
+    clause = THAT[0].compiled
+    that = clause.match(folded, predicate.end, end) or clause.match(folded, predicate.content, end)
+    if that:
+        return family.force, None if family.force in (None, "confirm", "agree") else family.force, Span(that.end(), end)
+    told = _object(folded, predicate.end, end, family.force, family.name)
+    if told is not None:
+        match_start, given = told
+        force = given if family.force is None or given in OUTRIGHT or family.name == "recognize" else family.force
+        return force, given, trim(folded, match_start, end)
+    content = trim(folded, predicate.content, end)
+    if family.force is None and _is_clause(content.of(folded)):
+        return None, None, content
+    return family.force, family.force or "assert", content
+
+
+def _object(folded: str, start: int, end: int, force: Force | None, name: str) -> tuple[int, Force] | None:
+    """Return where the content begins after what its first words tell, and the force they give; None if nothing."""
+    first = start + 1 if folded[start : start + 1] == " " else start
+    for rule in OBJECTS:
+        told: Told = rule.yields
+        if (force or "") not in told.over and name not in told.over:
+            continue
+        match = rule.compiled.match(folded, first, end)
+        if match:
+            lead = match.groupdict().get("lead")
+            return (match.end("lead") if lead else first), told.force
+    return None
+
+
+def _is_clause(words: str) -> bool:
+    """Tell whether words without `that` are a clause: a predicate comes before anything that carries a phrase on."""
+    finite, phrase = FINITES[0].compiled.search(words), PHRASES[0].compiled.search(words)
+    return finite is not None and finite.start() > 0 and (phrase is None or finite.start() < phrase.start())
+
+
+def _clause(folded: str, piece: Span, force: Force) -> Clause:
+    return Clause(span=piece, force=force, condition=find_condition(folded, piece))
+
+
+def _topic(folded: str, sentence: Span) -> Span | None:
+    for rule in TOPICS:
+        match = rule.compiled.match(sentence.of(folded))
+        if match:
+            return Span(sentence.start + match.start("topic"), sentence.start + match.end("topic"))
+    return None
+
+
+def _manner(folded: str, start: int, verb: int) -> Span | None:
+    before = max(start, verb - 40)
+    match = MANNERS[0].compiled.search(folded[before:verb])
+    return Span(before + match.start(), before + match.end()) if match else None
+
+
+def _says(rules: tuple[Rule, ...], words: str) -> bool:
+    return any(rule.compiled.search(words) for rule in rules)
+
+
+def read_voice(folded: str, sentence: Span, heard: str) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in a speaker's own voice."""
+    pieces = split_content(folded, trim(folded, sentence.start, sentence.end), clausal=True)
+    return tuple(_clause(folded, piece, clause_force(piece.of(folded))) for piece in pieces)
+
+
+def is_lead(words: str) -> bool:
+    """Tell whether a folded sentence only says that talks were held."""
+    steps = find_chain(words, Span(0, len(words)))
+    return bool(steps) and all(step.predicate.family is None for step in steps)
+
+
+SPEECH = SpeechRules(
+    cut=hear,
+    sentences=find_sentences,
+    acts=find_acts,
+    voice=read_voice,
+    is_lead=is_lead,
+    single_lemmas=frozenset(),
+    accepting_lemmas=frozenset(),
+)

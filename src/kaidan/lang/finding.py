@@ -1,0 +1,31 @@
+"""Which language a page is in, and whose page it is: folded text in, a language settled on its publisher out."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from kaidan.lang.language import Language
+
+# A page is in a language when at least this share of its letters is.
+LEAST_SHARE = 0.2
+# How far from its head a page is looked at for its language, in characters.
+HEAD = 20_000
+
+
+def find_language(folded: str, languages: Sequence[Language]) -> Language | None:
+    """Return the language with the greatest share of a text, the first of equals; None where none has enough."""
+    head = folded[:HEAD]
+    shares = [(language.share(head), language) for language in languages]
+    share, best = max(shares, key=lambda one: one[0])
+    return best if share >= LEAST_SHARE else None
+
+
+def settle(language: Language, folded: str) -> Language:
+    """Return a language with the party whose page this is for its home, as the first sign of a publisher tells."""
+    told = (rule.yields for rule in language.publishers if rule.compiled.search(folded))
+    home = next(told, language.header.home)
+    if home == language.header.home:
+        return language
+    return replace(
+        language, header=replace(language.header, home=home), people=replace(language.people, home=home)
+    )
