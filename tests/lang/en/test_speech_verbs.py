@@ -36,6 +36,7 @@ def test_a_family_reports_in_nothing_that_it_refuses(family) -> None:
         ("convey", "conveyed", "conveys", "conveying"),
         ("deny", "denied", "denies", "denying"),
         ("commit", "committed", "commits", "committing"),
+        ("agree", "agreed", "agrees", "agreeing"),
         ("say", "said", "says", "saying"),
         ("be", "was|were", "is", "being"),
     ],

@@ -69,3 +69,24 @@ EMBEDS: tuple[Rule, ...] = (
         refuses=(" the plan, and ",),
     ),
 )
+SUBORDINATES: tuple[Rule, ...] = (
+    Rule(
+        name="a subordinate clause begins",
+        pattern=(
+            r"\b(?:as|because|since|if|that|which|who|whom|whose|how|why|what|until|unless|although|though|whether|after|before|than)$"
+        ),
+        examples=("On trade, as", "the view that"),
+        refuses=("With regard to trade, while",),
+    ),
+)
+AUXILIARIES: tuple[Rule, ...] = (
+    Rule(
+        name="words that a verb in its base form reports with",
+        pattern=(
+            r"\b(?:(?:took|used|seized) (?:the|this|advantage of the) (?:opportunity|occasion|meeting) to|continued to|went on to|wished to"
+            r"|wanted to|had to)(?: (?:also|again|once again|further))?$"
+        ),
+        examples=("The leaders took the opportunity to", "The Minister went on to"),
+        refuses=("They met to",),
+    ),
+)

@@ -5,7 +5,17 @@
 
 from typing import NamedTuple
 
-from kaidan.lang.en.chain_rules import ATTACHED, BEGAN, CONNECTIVES, COORDINATED, EMBEDS, OPENINGS, QUALIFIES
+from kaidan.lang.en.chain_rules import (
+    ATTACHED,
+    AUXILIARIES,
+    BEGAN,
+    CONNECTIVES,
+    COORDINATED,
+    EMBEDS,
+    OPENINGS,
+    QUALIFIES,
+    SUBORDINATES,
+)
 from kaidan.lang.en.predicates import Predicate, find_predicates
 from kaidan.lang.en.speech_rules import GUESTS
 from kaidan.lang.en.subjects import Subject, strip_adverbs, subject_at_end
@@ -82,6 +92,11 @@ class _Chain:
 
     def _finite(self, predicate: Predicate) -> Step | None:
         end = strip_adverbs(self._folded, self._left, predicate.start)
+        if predicate.form == "base":
+            aided = AUXILIARIES[0].compiled.search(self._words(end))
+            if aided is not None:
+                predicate = predicate._replace(form="past")
+                end = strip_adverbs(self._folded, self._left, self._left + aided.start())
         subject = self._subject(end) or self._before_aside(end)
         if subject is not None:
             return self._with_subject(predicate, subject)
@@ -99,6 +114,8 @@ class _Chain:
         if predicate.form == "base" and subject.mention.kind not in PLURAL:
             return None
         before = self._words(subject.start)
+        if SUBORDINATES[0].compiled.search(before.rstrip()):
+            return None
         if self.steps and (EMBEDS[0].compiled.search(before) or not subject.opens):
             return None
         parted = before.rstrip().endswith((",", ":")) or OPENINGS[0].compiled.search(before.lstrip())

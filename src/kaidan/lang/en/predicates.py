@@ -36,7 +36,8 @@ def find_predicates(folded: str, start: int, end: int) -> list[Predicate]:
     found: list[Predicate] = []
     shapes = _shapes()
     for match in _WORD.finditer(folded, start, end):
-        written = shapes.get(match[0]) or shapes.get(match[0].lower())
+        word = match[0].lower() if match.start() == start else match[0]
+        written = shapes.get(word)
         if written is None or (found and match.start() < found[-1].end):
             continue
         predicate = _read(folded, match.start(), match.end(), end, written)

@@ -6,6 +6,7 @@ from kaidan.lang.en.main_chain import Step, find_chain
 from kaidan.lang.en.sentences import find_sentences
 from kaidan.lang.en.speech_objects import OBJECTS, Told
 from kaidan.lang.en.speech_rules import ANSWERS, FINITES, MANNERS, OPENS, PASSIVES, PHRASES, THAT, TOPICS
+from kaidan.lang.en.speech_verbs import VerbFamily
 from kaidan.lang.rule import Rule
 from kaidan.lang.speech import Act, Clause, SpeechRules
 from kaidan.model import Span
@@ -103,7 +104,9 @@ def _read_content(folded: str, step: Step, end: int) -> tuple[Force | None, Forc
     that = clause.match(folded, predicate.end, end) or clause.match(folded, predicate.content, end)
     if that:
         return family.force, None if family.force in (None, "confirm", "agree") else family.force, Span(that.end(), end)
-    told = _object(folded, predicate.end, end, family.force, family.name)
+    told = next(
+        (found for at in (predicate.end, predicate.content) if (found := _object(folded, at, end, family))), None
+    )
     if told is not None:
         match_start, given = told
         force = given if family.force is None or given in OUTRIGHT or family.name == "recognize" else family.force
@@ -114,12 +117,12 @@ def _read_content(folded: str, step: Step, end: int) -> tuple[Force | None, Forc
     return family.force, family.force or "assert", content
 
 
-def _object(folded: str, start: int, end: int, force: Force | None, name: str) -> tuple[int, Force] | None:
+def _object(folded: str, start: int, end: int, family: VerbFamily) -> tuple[int, Force] | None:
     """Return where the content begins after what its first words tell, and the force they give; None if nothing."""
     first = start + 1 if folded[start : start + 1] == " " else start
     for rule in OBJECTS:
         told: Told = rule.yields
-        if (force or "") not in told.over and name not in told.over:
+        if (family.force or "") not in told.over and family.name not in told.over:
             continue
         match = rule.compiled.match(folded, first, end)
         if match:

@@ -119,7 +119,7 @@ OBJECTS: tuple[Rule, ...] = (
     Rule(
         name="views",
         pattern=r"(?P<lead>(?:(?:his|her|their|its|its|the)\s)?(?:[\w-]+ )?(?:views?|perspectives?|positions?|assessments?) (?:on|of|about|regarding))(?= )",
-        yields=Told("discuss", frozenset({""})),
+        yields=Told("discuss", frozenset({"feel and say so"})),
         examples=("views on the sea", "their perspectives on trade"),
         refuses=("the position that",),
     ),

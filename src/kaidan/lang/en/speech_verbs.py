@@ -84,7 +84,7 @@ FAMILIES: tuple[VerbFamily, ...] = (
         verbs=listed(
             "reaffirm, affirm, confirm, reconfirm, reiterate, restate, repeat, renew, echo, reassert, re-affirm"
         ),
-        governs=f"{_EACH_OTHER}",
+        governs=rf"{_EACH_OTHER}|to {_PERSON}",
         examples=("He reaffirmed the commitment.", "The two sides confirmed that talks go on."),
         refuses=("Further talks on confirmed cases are due.",),
     ),
@@ -317,5 +317,5 @@ FAMILIES: tuple[VerbFamily, ...] = (
 # The verbs that lead a page: they tell that talks were held, and nothing of what was said.
 LEAD_VERBS: tuple[str, ...] = listed(
     "meet, speak, hold, host, welcome, have, visit, travel, receive, join, participate, attend, arrive, convene, chair"
-    ", co-chair, sit down, call, conduct, phone, co-host, lead, pay, connect, telephone, accompany, open, co-lead, take"
+    ", co-chair, sit down, call, conduct, phone, co-host, lead, pay, connect, telephone, accompany, open, co-lead, take part, take place"
 )

@@ -126,7 +126,7 @@ PLURAL_TITLES: tuple[Rule, ...] = (
 OPENERS: tuple[Rule, ...] = (
     Rule(
         name="a clause opens",
-        pattern="(?:^|[,;:.] ?|\\b(?:and|but|while|where|whereas|with|as|when|to which|upon which|in response) )$",
+        pattern="(?:^|[,;:.] ?|\\b(?:and|but|while|where|whereas|with|when|to which|upon which|in response) )$",
         examples=("discussed trade, and ", "discussed trade, ", "agreed on it while "),
         refuses=("the measures ",),
     ),

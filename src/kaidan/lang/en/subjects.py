@@ -31,7 +31,7 @@ _JUNIOR = re.compile(r", (?:Jr|Sr)\b\.?")
 _ARTICLE = re.compile("^[Tt]he ")
 _NOT_FIRST = frozenset({",", "and", "of", "for", "to", "in", "on", "with", "but", "while", "as"})
 _FIRST = frozenset({"the", "they", "he", "she", "both", "we", "all", "each"})
-_BEFORE_FIRST = (", ", " and ", "; ", " but ", "where ", " while ", "as ")
+_BEFORE_FIRST = (", ", " and ", "; ", " but ", "where ", " while ")
 
 
 class Subject(Struct, frozen=True):
@@ -108,7 +108,7 @@ def _kind(words: str) -> SpeakerKind | None:
     if not _says(NAMED, words):
         return None
     if len(_parts(words)) > 1:
-        return "several"
+        return "several" if " and " in words else None
     return "side" if code_of(_ARTICLE.sub("", words)) else "person"
 
 

@@ -73,7 +73,7 @@ def _third(verb: str) -> str:
 
 
 def _participle(verb: str) -> str:
-    return verb[:-1] + "ing" if verb.endswith("e") else verb + "ing"
+    return verb[:-1] + "ing" if verb.endswith("e") and not verb.endswith("ee") else verb + "ing"
 
 
 def _ends_in_consonant_and_y(verb: str) -> bool:
