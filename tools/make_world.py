@@ -83,24 +83,26 @@ def japanese_names(cldr: str, extra: dict[str, Any]) -> list[str]:
     return list(dict.fromkeys(spelled for name in plain for spelled in spellings_of(name)))
 
 
-def english_names(cldr: str, extra: dict[str, Any]) -> list[str]:
-    """Return every English name of a country, CLDR's first; a typewriter's apostrophe stands beside a printed one."""
+def english_names(cldr: str, extra: dict[str, Any], told: dict[str, str]) -> list[str]:
+    """Return every English name of a country and its adjectives, CLDR's first, with a typewriter's apostrophe."""
     names = [without_note(cldr), *extra.get("english", [])]
+    names += [name for column in ("names", "adjectives") for name in told.get(column, "").split(";") if name]
     names += [name.replace("’", "'").replace("&", "and").replace("St. ", "Saint ") for name in names]
     return list(dict.fromkeys(name.replace("’", "'") for name in names))
 
 
-def country(code: str, region: str, area: str, extra: dict[str, Any]) -> dict[str, Any]:
+def country(code: str, place: tuple[str, str], extra: dict[str, Any], told: dict[str, str]) -> dict[str, Any]:
     """Return the row of one country; `weak` names may mean something else."""
     japanese, english = Locale("ja").territories[code], Locale("en").territories[code]
-    strong = japanese_names(japanese, extra)
+    strong, names = japanese_names(japanese, extra), english_names(english, extra, told)
+    region, area = place
     return {
         "code": code,
         "region": region,
         "area": area,
         "ja": extra.get("name", strong[0]),
-        "en": english_names(english, extra)[0],
-        "strong": [*strong, *english_names(english, extra)],
+        "en": names[0],
+        "strong": [*strong, *names],
         "weak": extra.get("weak", []),
     }
 
@@ -108,9 +110,12 @@ def country(code: str, region: str, area: str, extra: dict[str, Any]) -> dict[st
 def countries() -> list[dict[str, Any]]:
     """Return the rows of all countries by code; no strong name may stand for two."""
     extra = tomllib.loads((HERE / "names.toml").read_text(encoding="utf-8"))
+    told = {row["code"]: row for row in rows_of("english.csv")}
     regions = [(row["code"], row["region"], row["area"]) for row in rows_of("regions.csv")]
     regions += [(code, "", "") for code in BESIDE_THE_REGIONS]
-    made = [country(code, region, area, extra.get(code, {})) for code, region, area in sorted(regions)]
+    made = [
+        country(code, (region, area), extra.get(code, {}), told.get(code, {})) for code, region, area in sorted(regions)
+    ]
     refuse_shared_names(made)
     return made
 

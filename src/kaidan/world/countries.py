@@ -20,6 +20,11 @@ FORMAL_ENDING = re.compile(
     r"|(?<=[ァ-ヺー])国(?=国王|王国|首|元))"
 )
 NATURE = re.compile(r"(?:太平)?洋|湾|海(?!上|外|軍|賊|洋)|沖|半島|川|語|料理|酒|人(?!民)|暦|系|原産|地方")
+# Seas, straits and regions that are called after a country and are none.
+CALLED_AFTER = re.compile(r" (?:Sea|Ocean|Strait|Straits|Peninsula|Gulf|River|Canal|Basin|Bay|subcontinent)\b")
+CALLED_BEFORE = re.compile(
+    r"(?:(?:Gulf|Sea|Straits?|Bay|Isthmus) of |\bNew |(?:Latin|Central|South|North|Inter|Ibero|Pan|African|Meso)[ -])$"
+)
 BORDER = "ァ-ヺー"
 # The fewest characters of a country's name that is read where nothing parts it from the word before.
 SHORTEST_GLUED = 3
@@ -124,11 +129,20 @@ def _mention(words: str, first: int, last: int, name: str, offset: int) -> Count
     return CountryMention(offset + first, offset + last, code, "weak" if NATURE.match(words, last) else strength)
 
 
+def _is_called_after(words: str, first: int, last: int) -> bool:
+    """Tell whether a name in Latin letters is a part of that of a sea or of a region (Indian Ocean, Latin American)."""
+    if CALLED_AFTER.match(words, last):
+        return True
+    before = CALLED_BEFORE.search(words, max(0, first - 12), first)
+    return before is not None and (before[0].endswith(("of ", "New ")) or words[first:last].endswith("American"))
+
+
 def _is_part_of_a_word(words: str, first: int, last: int) -> bool:
     before, after = words[max(0, first - 1) : first], words[last : last + 1]
     name_first, name_last = words[first], words[last - 1]
     if "A" <= name_last.upper() <= "Z" or name_last == ".":
-        return (before.isascii() and before.isalnum()) or (after.isascii() and after.isalnum())
+        joined = (before.isascii() and before.isalnum()) or (after.isascii() and after.isalnum())
+        return joined or _is_called_after(words, first, last)
     if re.match(f"[{BORDER}]", name_first) and re.match(f"[{BORDER}]", before or " "):
         return True
     if words[first:last] == "ジョージア" and after == "州":

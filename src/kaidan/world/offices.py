@@ -5,7 +5,9 @@ The ranks are those of the guideline's kinds of meeting; an office with no row t
 
 import re
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, cast
+
+from kaidan.world.offices_en import HOMES_EN, PARTS_EN, RANKS_EN, SHORT_TITLES_EN
 
 Rank = Literal[
     "head",
@@ -111,24 +113,33 @@ NEVER: dict[str, str] = {
 }
 
 # Titles that alone may stand for an office of a rank.
-SHORT_TITLES: dict[Rank, str] = {"foreign": "大臣|長官|部長"}
+SHORT_TITLES: dict[str, str] = {"foreign": "大臣|長官|部長"}
 
 
 @lru_cache(maxsize=4096)
 def rank_of(office: str) -> Rank | None:
     """Return the rank of an office: `rank_of("副首相兼外務大臣")` is `"foreign"`; None where no pattern knows it."""
-    ranks = [rank for part in office.split("兼") if (rank := _rank_of_one(part))]
+    parts = re.split(PARTS_EN, office) if _is_latin(office) else office.split("兼")
+    ranks = [rank for part in parts if (rank := _rank_of_one(part))]
     return min(ranks, key=PRECEDENCE.index, default=None)
 
 
+def _is_latin(office: str) -> bool:
+    """Tell whether an office is written in Latin letters."""
+    return office[:1] < "Ā" and office[-1:] < "Ā"
+
+
 def _rank_of_one(office: str) -> Rank | None:
+    if _is_latin(office):
+        return next((cast("Rank", rank) for rank, pattern in RANKS_EN if re.search(pattern, office)), None)
     return next((rank for rank, pattern in RANKS if re.search(pattern, office)), None)
 
 
 @lru_cache(maxsize=4096)
 def home_of(office: str) -> str | None:
     """Return the code of the party that alone has this office: `home_of("国務長官")` is `"US"`; None otherwise."""
-    return next((code for code, pattern in HOMES if re.search(pattern, office)), None)
+    homes = HOMES_EN if _is_latin(office) else HOMES
+    return next((code for code, pattern in homes if re.search(pattern, office)), None)
 
 
 @lru_cache(maxsize=4096)
@@ -140,4 +151,5 @@ def can_be_of(office: str, code: str) -> bool:
 @lru_cache(maxsize=4096)
 def may_be_of_rank(office: str, rank: Rank) -> bool:
     """Tell whether the words of an office may be short for one of a rank: `may_be_of_rank("長官", "foreign")`."""
-    return rank in SHORT_TITLES and bool(re.fullmatch(SHORT_TITLES[rank], office))
+    titles = SHORT_TITLES_EN if _is_latin(office) else SHORT_TITLES
+    return rank in titles and bool(re.fullmatch(titles[rank], office))
