@@ -26,13 +26,14 @@ Portion = Literal[
     "winter",
     "weekend",
 ]
-Frame = Literal["talks", "text"]
+Frame = Literal["talks", "text", "page"]
 
 
 class CalendarPoint(Struct, frozen=True, kw_only=True):
     """One point of a calendar expression. Plain fields name it, `*_shift` fields count from the `frame`.
 
-    `frame` is the day of the talks, or for words such as "the same day" the date named last in the `text`.
+    `frame` is the day of the talks, or for words such as "the same day" the date named last in the `text`, or for words
+    told on the day of writing ("met yesterday") the date of the `page`, where it has one.
     `start` and `close` are the first and last month of a year, `early`, `mid` and `late` the thirds of a month;
     `fiscal` years run from April to March, `decade` keeps the first year of a decade, `weekday` 0 is Monday.
     """

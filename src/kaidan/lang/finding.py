@@ -26,6 +26,4 @@ def settle(language: Language, folded: str) -> Language:
     home = next(told, language.header.home)
     if home == language.header.home:
         return language
-    return replace(
-        language, header=replace(language.header, home=home), people=replace(language.people, home=home)
-    )
+    return replace(language, header=replace(language.header, home=home), people=replace(language.people, home=home))

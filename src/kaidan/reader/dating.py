@@ -34,18 +34,22 @@ class Anchor(Struct, frozen=True):
     """What expressions are counted from: the day of the talks, and what the text named before.
 
     `before` is the period named last, `day` the day named last nearby, `beside` the period just before in the same
-    breath, whose year or month the next expression may share (20 April in Tokyo, the 22nd in Osaka).
+    breath, whose year or month the next expression may share (20 April in Tokyo, the 22nd in Osaka). `page` is the
+    date of the page.
     """
 
     talks: date | None
     before: Period | None = None
     day: date | None = None
     beside: Period | None = None
+    page: date | None = None
 
     def of(self, point: CalendarPoint) -> date | None:
         """Return the day that the point's shifts count from."""
         if point.frame == "talks":
             return self.talks
+        if point.frame == "page":
+            return self.page or self.talks
         if point.day_shift is not None or point.day is not None:
             return self.day or self.talks
         return self.before.first if self.before else self.talks
@@ -150,7 +154,7 @@ def _nearest(point: CalendarPoint, anchor: Anchor, base: date, sense: Sense | No
         years = range(base.year - 1, base.year + 2)
         distances = [(year, 12 * (year - base.year) + month - base.month) for year in years]
         return _choose([(apart, year - base.year, _dated(point, year)) for year, apart in distances], sense)
-    if point.day is not None:
+    if point.day is not None or point.weekday is not None:
         return _nearest_day(point, anchor, base, sense)
     if point.portion in SEASONS:
         return _nearest_season(SEASONS[point.portion], base, sense)
@@ -208,10 +212,19 @@ def _season_of(year: int, season: int) -> Callable[[], Period]:
 
 
 def _nearest_day(point: CalendarPoint, anchor: Anchor, base: date, sense: Sense | None) -> Period | None:
+    if point.weekday is not None:
+        return _nearest_weekday(point.weekday, base, sense)
     if point.frame == "text":
         return _following_day(point.day or 1, anchor.talks, base)
     days = [found for shift in (-1, 0, 1) if (found := _day_in(point.day or 1, *_shifted(base, shift)))]
     return day_period(min(days, key=lambda found: _cost_in_days(found, base, sense))) if days else None
+
+
+def _nearest_weekday(weekday: int, base: date, sense: Sense | None) -> Period:
+    """Return the last such weekday up to `base`, or the next one where a cue tells of the future."""
+    back = base - timedelta((base.weekday() - weekday) % 7)
+    ahead = sense is not None and sense.side == "future"
+    return day_period(back + timedelta(7) if ahead and back <= base else back)
 
 
 def _cost_in_days(found: date, base: date, sense: Sense | None) -> int:

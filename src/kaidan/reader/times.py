@@ -3,11 +3,13 @@
 from datetime import date
 
 import msgspec
+from msgspec.structs import replace
 
 from kaidan.lang.calendar import CalendarMention, FindTimes
 from kaidan.model import Block, Time
 from kaidan.reader.dating import Anchor, basis_of, resolve_mention
 from kaidan.reader.draft import Draft
+from kaidan.reader.talks_day import find_page_day
 
 # A furniture block is a date line if little but the date stands in it.
 _DATE_LINE_REST = 12
@@ -24,21 +26,22 @@ def times(draft: Draft) -> Draft:
 
 def date_times(draft: Draft, find: FindTimes) -> tuple[Time, ...]:
     """Return the times of a draft, found by a language's `find`; what cannot be resolved is left out."""
-    talks, text = talks_day(draft), draft.page.text
-    anchor, place, dated = Anchor(talks), 0, []
-    for mention in _outside_furniture(find(draft.page.folded), draft):
-        period = resolve_mention(mention, _moved(anchor, text, place, mention.start))
+    folded, page = draft.page.folded, find_page_day(draft.page.folded, draft.language.header)
+    anchor, place, dated = Anchor(talks_day(draft), page=page[1] if page else None), 0, []
+    for mention in _outside_furniture(find(folded), draft):
+        period = resolve_mention(mention, _moved(anchor, folded, place, mention.start))
         if period is not None:
             dated.append(Time(start=mention.start, end=mention.end, value=period.value, basis=basis_of(mention.first)))
-            anchor, place = Anchor(talks, period, period.first if period.is_day else anchor.day, period), mention.end
+            named = period.first if period.is_day else anchor.day
+            anchor, place = replace(anchor, before=period, day=named, beside=period), mention.end
     return tuple(dated)
 
 
-def _moved(anchor: Anchor, text: str, end: int, start: int) -> Anchor:
+def _moved(anchor: Anchor, folded: str, end: int, start: int) -> Anchor:
     """Return the anchor for an expression at `start`: what was named on another line or far back no longer counts."""
-    far = start - end > _NEARBY or "\n" in text[end:start]
+    far = start - end > _NEARBY or "\n" in folded[end:start]
     beside = anchor.beside if not far and start - end <= _BESIDE else None
-    return Anchor(anchor.talks, anchor.before, None if far else anchor.day, beside)
+    return replace(anchor, day=None if far else anchor.day, beside=beside)
 
 
 def talks_day(draft: Draft) -> date | None:

@@ -27,7 +27,10 @@ RANKS_EN: tuple[tuple[str, str], ...] = (
         r"|Executive Director|Managing Director|Administrator|Prosecutor|President of the (?:World|ICRC|International|Inter|Asian|African Dev|UN|General)|General Assembly President|ICRC President|World Bank|Chief Justice|Court|Governor of the (?:Bank|Central)|Central Bank"
         r"|Commissioner(?! for (?:Foreign|Trade))|Coordinator for Humanitarian|Resident Coordinator",
     ),
-    ("official", r"Special Coordinator|UN Special|Personal Envoy|Special Envoy|Special (?:Presidential )?Representative|Envoy\b|Special Adviser"),
+    (
+        "official",
+        r"Special Coordinator|UN Special|Personal Envoy|Special Envoy|Special (?:Presidential )?Representative|Envoy\b|Special Adviser",
+    ),
     ("vice-president", r"Vice[- ]President|Vice Chair"),
     (
         "head",
@@ -47,21 +50,30 @@ RANKS_EN: tuple[tuple[str, str], ...] = (
         rf"|Secretary of State(?! for)|Secretary of State for (?:Foreign|the Foreign)|High Representative|Secretary for Relations with States|Cabinet Secretary for Foreign|(?:{_FOREIGN})(?: \w+)* (?:Minister|Commissioner|Secretary)|Commissioner for Foreign"
         r"|Minister of Foreign|Minister for Foreign|Foreign Affairs Minister|Foreign Policy Chief|^Secretary$|Chief of Foreign",
     ),
-    ("minister", r"Trade Representative|Attorney General|State Council(?:or|lor)|Deputy Prime Minister|Minister\b|Secretary of (?:Defen[cs]e|the Treasury|Commerce|Homeland|Energy|Agriculture|Labor|Health|the Interior|War|Transportation)|(?:Treasury|Defen[cs]e|Commerce|Energy|Homeland Security|Home|Cabinet|Health|Trade|Finance|Business) Secretary|Cabinet Secretary|Secretary for|Chancellor of|Attorney"),
+    (
+        "minister",
+        r"Trade Representative|Attorney General|State Council(?:or|lor)|Deputy Prime Minister|Minister\b|Secretary of (?:Defen[cs]e|the Treasury|Commerce|Homeland|Energy|Agriculture|Labor|Health|the Interior|War|Transportation)|(?:Treasury|Defen[cs]e|Commerce|Energy|Homeland Security|Home|Cabinet|Health|Trade|Finance|Business) Secretary|Cabinet Secretary|Secretary for|Chancellor of|Attorney",
+    ),
     ("royal", r"Crown Prince|Prince\b|Princess|Royal Highness|Sheikh"),
     (
         "official",
         r"Assistant Secretary|Director|Ambassador|Counsel(?:or|lor)|Coordinator|Charg|Representative|Consul|Head of|Chief|Secretary General|Secretary-General|Political|Envoy|Delegate|Chair|Sous|Commander|General\b|Admiral|Negotiator|Deputy|Principal|Officer|Advisor|Secretary",
     ),
     ("local", r"Governor|Mayor|Chief Minister|Lieutenant Governor"),
-    ("private", r"Professor|Cardinal|Archbishop|Bishop|Chief Executive Officer|CEO|Founder|Activist|Journalist|Leader|Mr|Ms|Mrs|Dr"),
+    (
+        "private",
+        r"Professor|Cardinal|Archbishop|Bishop|Chief Executive Officer|CEO|Founder|Activist|Journalist|Leader|Mr|Ms|Mrs|Dr",
+    ),
 )
 # Offices that by themselves tell whose they are.
 HOMES_EN: tuple[tuple[str, str], ...] = (
     ("EU", r"European (?:Council|Commission|Union)|\bEU\b|^High Representative"),
     ("NATO", r"\bNATO\b"),
     ("UN", r"\bUN\b|United Nations"),
-    ("US", r"^(?:Deputy |Acting )?Secretary of State(?! for)|^Counsel(?:or) of the (?:Department|U\.S\.)|^U\.S\.|^Deputy Secretary of State|^Under Secretary of State|^Assistant Secretary of State"),
+    (
+        "US",
+        r"^(?:Deputy |Acting )?Secretary of State(?! for)|^Counsel(?:or) of the (?:Department|U\.S\.)|^U\.S\.|^Deputy Secretary of State|^Under Secretary of State|^Assistant Secretary of State",
+    ),
     ("GB", r"Foreign, Commonwealth|Downing Street"),
 )
 # Titles that alone may stand for an office of a rank.

@@ -118,7 +118,7 @@ class _Chain:
             return None
         if self.steps and (EMBEDS[0].compiled.search(before) or not subject.opens):
             return None
-        parted = before.rstrip().endswith((",", ":")) or OPENINGS[0].compiled.search(before.lstrip())
+        parted = subject.opens or before.rstrip().endswith((",", ":")) or OPENINGS[0].compiled.search(before.lstrip())
         if not self.steps and before.strip() and not parted:
             return None
         return Step(predicate, self._end_before(subject.start), subject.start, subject.mention)

@@ -64,7 +64,7 @@ OBJECTS: tuple[Rule, ...] = (
     ),
     Rule(
         name="condolences and good wishes",
-        pattern=rf"{_OF}(?:deepest |heartfelt |sincere )*(?:condolences|sympath(?:y|ies)|congratulations|greetings|(?:best |good |well )wishes|sorrow|sadness)\b",
+        pattern=rf"{_OF}(?:deepest |heartfelt |sincere )*(?:condolences|letters? of (?:condolence|sympathy|congratulation)s?|sympath(?:y|ies)|congratulations|greetings|(?:best |good |well )wishes|sorrow|sadness)\b",
         yields=Told("courtesy", _RAISING),
         examples=("condolences to the families", "his heartfelt congratulations on the win", "deepest sympathies"),
         refuses=("wishes to meet",),
@@ -104,9 +104,9 @@ OBJECTS: tuple[Rule, ...] = (
     ),
     Rule(
         name="call on somebody",
-        pattern=rf"(?P<lead>{_OF}calls? (?:for|on|upon|to))(?= )",
+        pattern=rf"(?P<lead>{_OF}(?:calls?|encouragement) (?:for|on|upon|to))(?= )",
         yields=Told("request", _REPORTING),
-        examples=("his call for calm", "calls on all sides to stop"),
+        examples=("his call for calm", "encouragement for further talks", "calls on all sides to stop"),
         refuses=("the phone call",),
     ),
     Rule(

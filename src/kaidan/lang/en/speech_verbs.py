@@ -157,7 +157,7 @@ FAMILIES: tuple[VerbFamily, ...] = (
             r"|regret|readiness|willingness|interest|commitment|confidence|desire|intention|intent|views?|opposition|outrage"
             r"|solidarity|admiration|respects?|tribute|satisfaction|dismay|alarm|disappointment|optimism|resolve"
             r"|determination|wish|wishes|understanding|backing|protest|objection|condemnation|expectation|expectations"
-            r"|belief|conviction|remorse|greetings|openness|eagerness|sadness|sorrow|best|praise"
+            r"|belief|conviction|remorse|greetings|openness|eagerness|sadness|sorrow|best|praise|encouragement|letters? of \w+"
             r"|pride|delight|pleasure|relief|skepticism|doubt|frustration|anger|horror|importance|that|agreement|best wishes)\b"
         ),
         examples=("He expressed concern about the dam.", "She offered condolences to the families."),

@@ -34,6 +34,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "reach": ("reached", "reaching"),
     "commit": ("committed", "committing"),
     "concur": ("concurred", "concurring"),
+    "confer": ("conferred", "conferring"),
     "refer": ("referred", "referring"),
     "regret": ("regretted", "regretting"),
     "rebut": ("rebutted", "rebutting"),
