@@ -10,7 +10,7 @@ from kaidan.reader.named_kinds import named_kinds
 from kaidan.reader.principals import ranks_by_party
 from kaidan.reader.talks import Talks
 from kaidan.world.countries import is_organisation
-from kaidan.world.offices import PRECEDENCE
+from kaidan.world.offices import PRECEDENCE, is_head_of_state
 
 KIND_OF_RANK: dict[str, MeetingKind] = {
     "head": "summit",
@@ -42,7 +42,7 @@ def find_kind(
         return first, spans[first]
     if _is_multilateral(parties, principals, first, several=several) or first == "multilateral":
         return "multilateral", spans.get("multilateral")
-    kind = _kind_of_ranks(principals, first) or next((kind for kind, _ in named if kind != "courtesy-call"), None)
+    kind = _kind_of_ranks(folded, principals, first) or next((kind for kind, _ in named if kind != "courtesy-call"), None)
     return kind or "other", spans.get(kind) if kind else None
 
 
@@ -59,13 +59,18 @@ def _is_multilateral(
     return bool(bodies) and first in ("summit", "foreign-ministers", "ministerial") and "EU" not in bodies
 
 
-def _kind_of_ranks(principals: tuple[PersonMention, ...], named: MeetingKind | None) -> MeetingKind | None:
+def _kind_of_ranks(
+    folded: str, principals: tuple[PersonMention, ...], named: MeetingKind | None
+) -> MeetingKind | None:
     """Return the kind that the lower of the sides' ranks decides; None where a rank is not known."""
     ranks = ranks_by_party(principals, PRECEDENCE)
     if len(ranks) < 2 or None in ranks:
         return None
     if named in OVERRIDDEN and set(ranks) <= OVERRIDDEN[named]:
         return named
+    if not any(is_head_of_state(mention.office.of(folded)) for mention in principals):
+        # The guideline's example of a rank without a row is an adviser with a president; else he is an official.
+        ranks = ["official" if rank == "aide" else rank for rank in ranks]
     if not set(ranks) <= set(LADDER):
         return "other"
     lowest = max((rank for rank in ranks if rank), key=LADDER.index)

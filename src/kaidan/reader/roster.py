@@ -38,18 +38,24 @@ def participant(draft: Draft, mention: PersonMention, role: Role) -> Participant
     whole = mention.name or mention.office
     alone = people.name_alone(folded, whole.of(folded), mention.party == people.home)
     at = folded.find(alone, whole.start, whole.end)
-    name = text[at : at + len(alone)] if at >= 0 else whole.of(text)
+    full = one_line(whole.of(text))
+    name = one_line(text[at : at + len(alone)]) if at >= 0 else full
     return Participant(
         id=digest_id("participant", draft.page.sha256, mention.start, mention.end),
         name=name,
-        full_name=whole.of(text) if mention.name and whole.of(text) != name else None,
-        office=mention.office.of(text),
+        full_name=full if mention.name and full != name else None,
+        office=one_line(mention.office.of(text)),
         party=mention.party,
         role=role,
         start=mention.start,
         end=mention.end,
         titles=people.titles_of(folded, alone),
     )
+
+
+def one_line(words: str) -> str:
+    """Return words that a line break may stand in as one line."""
+    return " ".join(words.split("\n")) if "\n" in words else words
 
 
 def resolve_person(roster: tuple[Participant, ...], words: str, people: PeopleRules) -> Participant | None:

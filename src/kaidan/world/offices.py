@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Literal, cast
 
-from kaidan.world.offices_en import HOMES_EN, PARTS_EN, RANKS_EN, SHORT_TITLES_EN
+from kaidan.world.offices_en import HEADS_OF_STATE_EN, HOMES_EN, PARTS_EN, RANKS_EN, SHORT_TITLES_EN
 
 Rank = Literal[
     "head",
@@ -112,6 +112,9 @@ NEVER: dict[str, str] = {
     )
 }
 
+# Offices of heads of state, where a head may be one of state or of government.
+HEADS_OF_STATE = "大統領(?!府)|国家主席|国王|女王|天皇|大公(?!国)|首長(?!国)|スルタン|元首|法王|教皇"
+
 # Titles that alone may stand for an office of a rank.
 SHORT_TITLES: dict[str, str] = {"foreign": "大臣|長官|部長"}
 
@@ -146,6 +149,14 @@ def home_of(office: str) -> str | None:
 def can_be_of(office: str, code: str) -> bool:
     """Tell whether a party can have this office: `can_be_of("大統領", "JP")` is False."""
     return code not in NEVER or not re.search(NEVER[code], office)
+
+
+@lru_cache(maxsize=4096)
+def is_head_of_state(office: str) -> bool:
+    """Tell whether an office is that of a head of state: `is_head_of_state("国家主席")`, `is_head_of_state("President")`."""
+    return rank_of(office) == "head" and bool(
+        re.search(HEADS_OF_STATE_EN if _is_latin(office) else HEADS_OF_STATE, office)
+    )
 
 
 @lru_cache(maxsize=4096)

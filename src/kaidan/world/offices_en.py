@@ -76,6 +76,8 @@ HOMES_EN: tuple[tuple[str, str], ...] = (
     ),
     ("GB", r"Foreign, Commonwealth|Downing Street"),
 )
+# Offices of heads of state.
+HEADS_OF_STATE_EN = r"(?<!European Council )(?<!European Commission )\bPresident\b(?! of the European)|\b(?:King|Queen|Emperor|Emir|Amir|Sultan|Grand Duke|Pope)\b"
 # Titles that alone may stand for an office of a rank.
 SHORT_TITLES_EN: dict[str, str] = {"foreign": "Minister|Secretary", "deputy": "Minister|Secretary|Deputy Secretary"}
 # Parts of an office that is several in one.

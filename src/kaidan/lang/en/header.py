@@ -1,28 +1,43 @@
-"""What English brings for the header, gathered."""
+"""What English brings for the header, gathered; and how English pages tell the place and occasion of talks."""
 
-from kaidan.lang.en.sentences import SENTENCES
-from kaidan.lang.en.times import find_times
-from kaidan.lang.talks import DayRules, HeaderRules, KindRules, LengthRules, TalksRules
+from kaidan.lang.en.header_days import DAY_RULES, LENGTH_RULES
+from kaidan.lang.en.header_kinds import KIND_RULES
+from kaidan.lang.en.header_talks import TALKS_RULES
+from kaidan.lang.en.letters import CAPITALS
+from kaidan.lang.rule import Rule
+from kaidan.lang.talks import HeaderRules
+
+_CITY = rf"[{CAPITALS}][\w.'-]*[\w](?: (?:[{CAPITALS}][\w.'-]*[\w]|of|de|the|and(?= [{CAPITALS}]\w+ (?:House|Palace|Center|Centre)))){{0,4}}"
+
+PLACES: tuple[Rule, ...] = (
+    Rule(
+        name="place of the talks",
+        pattern=(
+            rf"\b(?:in|at) (?:the )?(?P<place>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Secretary|President)\b){_CITY}(?:, D\.?C\.?)?)"
+        ),
+        examples=("met today in Oslo", "at the White House", "in Washington, D.C."),
+        refuses=("in July", "at length", "in preparation"),
+    ),
+)
+
+OCCASIONS: tuple[Rule, ...] = (
+    Rule(
+        name="occasion",
+        pattern=(
+            r"\b(?:on the (?:margins|sidelines|occasion) of|while attending|during) (?:the |his |her )?(?P<occasion>(?!which)[^.,;\n]{3,90}?)(?=[.,;\n]| to (?:discuss|reaffirm)| in [A-Z]|$)"
+            r"|\bto (?:attend|participate in) (?:the )?(?P<event>[^.,;\n]{3,90}?)(?=[.,;\n]|$)"
+        ),
+        examples=("on the margins of the General Assembly", "on the sidelines of the Summit to discuss", "to attend the Conference"),
+        refuses=("to discuss the war", "during which"),
+    ),
+)
 
 HEADER = HeaderRules(
     home="US",
-    talks=TalksRules(
-        sentences=SENTENCES,
-        told=(),
-        reported=(),
-        titles=(),
-        sections=(),
-        nouns=(),
-        announcements=(),
-        speeches=(),
-        genres=(),
-        day_sections=(),
-        speaks=(),
-        joiner="-",
-    ),
-    days=DayRules(page_days=(), bare_days=(), talks=(), aside=(), find_times=find_times),
-    lengths=LengthRules(lengths=(), others=(), parts=(), later=(), clocks=(), number_of=int, second_half=()),
-    kinds=KindRules(kinds=(), formats=(), contexts=(), several=()),
-    places=(),
-    occasions=(),
+    talks=TALKS_RULES,
+    days=DAY_RULES,
+    lengths=LENGTH_RULES,
+    kinds=KIND_RULES,
+    places=PLACES,
+    occasions=OCCASIONS,
 )
