@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kaidan.lang.language import Language
+from kaidan.world.countries import code_of
 
 # A page is in a language when at least this share of its letters is.
 LEAST_SHARE = 0.2
@@ -20,10 +21,19 @@ def find_language(folded: str, languages: Sequence[Language]) -> Language | None
     return best if share >= LEAST_SHARE else None
 
 
-def settle(language: Language, folded: str) -> Language:
+def settle(language: Language, folded: str, address: str | None = None) -> Language:
     """Return a language with the party whose page this is for its home, as the first sign of a publisher tells."""
-    told = (rule.yields for rule in language.publishers if rule.compiled.search(folded))
-    home = next(told, language.header.home)
+    home = publisher_of(language, folded, address) or language.header.home
     if home == language.header.home:
         return language
     return replace(language, header=replace(language.header, home=home), people=replace(language.people, home=home))
+
+
+def publisher_of(language: Language, folded: str, address: str | None = None) -> str | None:
+    """Return the code of the party whose page this is; None where no sign of a publisher stands in it."""
+    for rule in language.publishers:
+        match = (rule.compiled.search(address) if address else None) or rule.compiled.search(folded)
+        code = rule.yields or (code_of(match["party"]) if match else None)
+        if match and code:
+            return str(code)
+    return None

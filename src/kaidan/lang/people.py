@@ -12,7 +12,7 @@ class PersonMention(Struct, frozen=True, kw_only=True):
 
     `office` spans the words of the office, a country in them included; `title` is its last word, which stands alone
     later. `rank` is one of kaidan.world.offices. `party` is told by a country in the words, `home` by the office alone.
-    `native`: the name is written as names of the page's own country are. `former`: a former holder, who stands for
+    `native`: the name is written as names of the page's own country are, None where names do not tell. `former`: a former holder, who stands for
     nobody. `aside`: only mentioned, not present. `side` is `own`, `other` or the code of the side that a list puts the
     person on; a `closed` list does not end in "and others".
     """
@@ -25,7 +25,7 @@ class PersonMention(Struct, frozen=True, kw_only=True):
     rank: str | None
     party: str | None
     home: str | None = None
-    native: bool = False
+    native: bool | None = False
     former: bool = False
     aside: bool = False
     side: str | None = None

@@ -129,7 +129,7 @@ def _person(draft: Draft, talks: Talks, words: str, mention: SpeakerMention) -> 
         if titled is None or titled.party is None:
             return _last_named(draft, talks, mention.words.start)
         return Voice(speakers=(titled.party,), by=(titled.id,))
-    named = [person for person in talks.roster if fold(person.name) in words]
+    named = [person for person in talks.roster if fold(person.name).casefold() in words.casefold()]
     longest = max((len(person.name) for person in named), default=0)
     named = [person for person in named if len(person.name) == longest]
     person = named[0] if len(named) == 1 else resolve_person(talks.roster, words, draft.language.people)

@@ -72,11 +72,15 @@ def _known(folded: str, talks: Talks, people: PeopleRules) -> tuple[PersonMentio
 
 
 def _fuller(folded: str, mention: PersonMention, known: tuple[PersonMention, ...], dot: str) -> PersonMention | None:
-    """Return the person with the fullest name and office that the head of the page gives; None without a name."""
+    """Return the person with the fullest name and office that the head of the page gives; None where nobody is meant."""
     if mention.former and mention.aside:
         return None
     if mention.name is None:
         named = [other for other in known if other.title.endswith(mention.title) and not other.former]
+        if mention.native is None:  # a title alone means no other country's holder
+            named = [other for other in named if other.party == mention.party]
+            if not named:
+                return mention
         return named[0] if len({_name(folded, other) for other in named}) == 1 else None
     same = [other for other in known if _same_person(folded, mention, other, dot)]
     fullest = max((mention, *same), key=lambda other: _length(other.office))
@@ -97,11 +101,13 @@ def _fuller(folded: str, mention: PersonMention, known: tuple[PersonMention, ...
 
 def _same_person(folded: str, one: PersonMention, other: PersonMention, dot: str) -> bool:
     """Tell whether two mentions name one person: the same name, or one is the other's beginning or end."""
-    short, long = sorted((_name(folded, one), _name(folded, other)), key=len)
+    short, long = sorted((_name(folded, one).casefold(), _name(folded, other).casefold()), key=len)
     if short == long:
         return True
     parts = long.split(dot)
-    return short in (parts[0], parts[-1], long[: len(short)] if one.native and len(long) > len(short) else "")
+    if short in (parts[0], parts[-1]) or (short and long.endswith(dot + short)):
+        return True
+    return bool(one.native) and long.startswith(short)
 
 
 def _length(span: Span | None) -> int:
@@ -117,8 +123,13 @@ def _is_among(folded: str, mention: PersonMention, found: list[PersonMention], d
 
 
 def _two_sides(found: list[PersonMention]) -> bool:
-    sides = {mention.party or mention.home or mention.side or mention.native for mention in found}
+    sides = {mention.party or mention.home or mention.side or _own_sign(mention) for mention in found}
     return len(found) > 1 and len(sides) > 1
+
+
+def _own_sign(mention: PersonMention) -> object:
+    """Return what tells one person's side from another's where no party is told: the kind of name, else the name."""
+    return mention.native if mention.native is not None else mention.name
 
 
 def _with_parties(
@@ -129,9 +140,41 @@ def _with_parties(
     taken = told == {rules.home}  # somebody is told to be the home party's, and nobody another's
     others = _other_parties(folded, found, talks, rules)
     placed = [_party(folded, mention, rules, others, home_taken=taken) for mention in found]
+    placed = _with_unknown(folded, found, placed, rules.home, others, _turn(folded, talks))
     if len(found) > 1 and set(placed) == {rules.home} and len(others) == 1:  # nobody is left for the other side
         placed = [others[0] if mention.title not in own_titles else rules.home for mention in found]
     return tuple(msgspec.structs.replace(mention, party=party) for mention, party in zip(found, placed, strict=True))
+
+
+def _turn(folded: str, talks: Talks) -> int:
+    """Return where the lead tells of the talks: those who held them stand before, those they were held with after."""
+    if talks.lead is None or talks.told_by is None:
+        return 0
+    match = talks.told_by.compiled.search(folded, talks.lead.start, talks.lead.end)
+    return match.start() if match else 0
+
+
+def _with_unknown(  # noqa: PLR0913  (each tells one thing of where persons belong)
+    folded: str, found: list[PersonMention], placed: list[str | None], home: str, others: tuple[str, ...], turn: int
+) -> list[str | None]:
+    """Place those of whom neither words nor names tell: beside a colleague at home, else the first at home if nobody is.
+
+    All others are the other side's.
+    """
+    result = list(placed)
+    hosts = {mention.start for mention in found if mention.start < turn}
+    several_hold = len(hosts) > 1 and len(hosts) < len(found)
+    for nth, mention in enumerate(found):
+        if mention.native is not None or mention.party or mention.home or mention.side or mention.former:
+            continue
+        known = [at for at, other in enumerate(found) if at < nth or other.party or other.home or other.side]
+        at_home = [at for at in known if at != nth and result[at] == home]
+        colleague = several_hold and mention.start in hosts and any(found[at].start in hosts for at in at_home)
+        if not at_home or colleague:
+            result[nth] = home if can_be_of(mention.office.of(folded), home) else None
+        else:
+            result[nth] = others[0] if len(others) == 1 else None
+    return result
 
 
 def _party(
@@ -143,7 +186,7 @@ def _party(
         return rules.home if mention.native and told in (None, rules.home) else None
     if told or (mention.home and not (home_taken and mention.home == rules.home)):
         return told or mention.home
-    native = mention.native and not home_taken and can_be_of(mention.office.of(folded), rules.home)
+    native = bool(mention.native) and not home_taken and can_be_of(mention.office.of(folded), rules.home)
     return rules.home if native else other
 
 
@@ -160,7 +203,9 @@ def _other_parties(folded: str, found: list[PersonMention], talks: Talks, rules:
     sides = [mention.side for mention in found if mention.side not in ("own", "other")]
     told = [mention.party or mention.home for mention in found] + sides
     by_titles = [code for _, codes in talks.pairs for code in codes]
-    named: Iterator[Iterable[str | None]] = chain((told, by_titles), _by_pairs(folded, talks, rules))
+    alone = {found.code for span in talks.titles for found in find_countries(folded, span.start, span.end)}
+    by_title = sorted(alone - {rules.home}) if len(alone - {rules.home}) == 1 else []
+    named: Iterator[Iterable[str | None]] = chain((told, by_titles, by_title), _by_pairs(folded, talks, rules))
     for codes in named:
         others = tuple(dict.fromkeys(code for code in codes if code and code != rules.home))
         if others:

@@ -34,7 +34,7 @@ def read_page(  # noqa: PLR0913  (each says one thing of the page that its bytes
     that are no page, NoTalksError for a page that tells of no talks, OptionError for a day or language there is not.
     """
     page = canonical_text(data, media_type=media_type, charset=charset)
-    draft = Draft(page=page, language=_language(language, page.folded), day=_day(day))
+    draft = Draft(page=page, language=_language(language, page.folded, address), day=_day(day))
     draft = run_chain(draft)
     _refuse_empty(draft)
     reading = _reading(draft, address)
@@ -52,15 +52,15 @@ def _refuse_empty(draft: Draft) -> None:
 TWO = 2
 
 
-def _language(code: str | None, folded: str) -> Language:
+def _language(code: str | None, folded: str, address: str | None) -> Language:
     """Return the language of a code, or the one the text is written in, settled on whose page it is."""
     if code is not None:
-        return settle(_known_language(code), folded)
+        return settle(_known_language(code), folded, address)
     found = find_language(folded, LANGUAGES)
     if found is None:
         names = " or ".join(language.name for language in LANGUAGES)
         raise NoTalksError(f"The page is not in a language that can be read ({names}).")
-    return settle(found, folded)
+    return settle(found, folded, address)
 
 
 def _known_language(code: str) -> Language:

@@ -16,6 +16,7 @@ from kaidan.text.fold import fold
 
 # Lists of attendants stand near the sentence that tells of the talks.
 HEAD = 4000
+NO_BREAK_SPACE = "\u00a0"
 
 
 def read_roster(draft: Draft) -> Draft:
@@ -36,10 +37,10 @@ def participant(draft: Draft, mention: PersonMention, role: Role) -> Participant
     """Return the record of a person: the name as the text uses it alone, the office, the party, the titles used."""
     text, folded, people = draft.page.text, draft.page.folded, draft.language.people
     whole = mention.name or mention.office
-    alone = people.name_alone(folded, whole.of(folded), mention.party == people.home)
+    alone = people.name_alone(folded, whole.of(folded), mention.party == people.home) if mention.name else mention.title
     at = folded.find(alone, whole.start, whole.end)
     full = one_line(whole.of(text))
-    name = one_line(text[at : at + len(alone)]) if at >= 0 else full
+    name = one_line(text[at : at + len(alone)]) if at >= 0 else alone
     return Participant(
         id=digest_id("participant", draft.page.sha256, mention.start, mention.end),
         name=name,
@@ -54,8 +55,8 @@ def participant(draft: Draft, mention: PersonMention, role: Role) -> Participant
 
 
 def one_line(words: str) -> str:
-    """Return words that a line break may stand in as one line."""
-    return " ".join(words.split("\n")) if "\n" in words else words
+    """Return words that line breaks or spaces that hold may stand in, with plain spaces."""
+    return words.replace("\n", " ").replace(NO_BREAK_SPACE, " ")
 
 
 def resolve_person(roster: tuple[Participant, ...], words: str, people: PeopleRules) -> Participant | None:
@@ -67,6 +68,8 @@ def resolve_person(roster: tuple[Participant, ...], words: str, people: PeopleRu
     mention = people.split_words(words)
     if mention is None:
         return None
+    if mention.party is not None:
+        roster = tuple(person for person in roster if person.party == mention.party) or roster
     if mention.name:
         return _by_name(roster, mention.name.of(words), mention.title, people)
     principals = tuple(person for person in roster if person.role == "principal")
@@ -74,19 +77,20 @@ def resolve_person(roster: tuple[Participant, ...], words: str, people: PeopleRu
 
 
 def _by_name(roster: tuple[Participant, ...], name: str, title: str, people: PeopleRules) -> Participant | None:
-    named = [person for person in roster if name in _names(person)]
+    named = [person for person in roster if name.casefold() in _names(person)]
     if len(named) > 1:
         named = [person for person in named if title in person.titles or people.means_title(title, fold(person.office))]
     return named[0] if len(named) == 1 else None
 
 
 def _names(person: Participant) -> set[str]:
-    return {fold(person.name), fold(person.full_name or person.name)}
+    return {fold(words).casefold() for words in (person.name, person.full_name or person.name)}
 
 
 def _by_title(persons: tuple[Participant, ...], mention: PersonMention, people: PeopleRules) -> Participant | None:
     title, own = mention.title, mention.start == 0 and mention.title in people.own_titles
     tiers: tuple[Callable[[Participant], bool], ...] = (
+        lambda person: fold(person.name) == title,
         lambda person: title in person.titles,
         lambda person: people.means_title(title, fold(person.office)),
         lambda person: own and person.party == people.home and people.means_title(title, fold(person.office)),

@@ -21,7 +21,7 @@ FORMAL_ENDING = re.compile(
 )
 NATURE = re.compile(r"(?:太平)?洋|湾|海(?!上|外|軍|賊|洋)|沖|半島|川|語|料理|酒|人(?!民)|暦|系|原産|地方")
 # Seas, straits and regions that are called after a country and are none.
-CALLED_AFTER = re.compile(r" (?:Sea|Ocean|Strait|Straits|Peninsula|Gulf|River|Canal|Basin|Bay|subcontinent)\b")
+CALLED_AFTER = re.compile(r" (?:Sea|Ocean|Strait|Straits|Peninsula|Gulf|River|Canal|Basin|Bay|City|subcontinent)\b")
 CALLED_BEFORE = re.compile(
     r"(?:(?:Gulf|Sea|Straits?|Bay|Isthmus) of |\bNew |(?:Latin|Central|South|North|Inter|Ibero|Pan|African|Meso)[ -])$"
 )

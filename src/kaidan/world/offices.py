@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Literal, cast
 
-from kaidan.world.offices_en import HEADS_OF_STATE_EN, HOMES_EN, PARTS_EN, RANKS_EN, SHORT_TITLES_EN
+from kaidan.world.offices_en import HEADS_OF_STATE_EN, HOMES_EN, NEVER_EN, PARTS_EN, RANKS_EN, SHORT_TITLES_EN
 
 Rank = Literal[
     "head",
@@ -148,7 +148,8 @@ def home_of(office: str) -> str | None:
 @lru_cache(maxsize=4096)
 def can_be_of(office: str, code: str) -> bool:
     """Tell whether a party can have this office: `can_be_of("大統領", "JP")` is False."""
-    return code not in NEVER or not re.search(NEVER[code], office)
+    never = NEVER_EN if _is_latin(office) else NEVER
+    return code not in never or not re.search(never[code], office)
 
 
 @lru_cache(maxsize=4096)

@@ -75,6 +75,7 @@ HOMES_EN: tuple[tuple[str, str], ...] = (
         r"^(?:Deputy |Acting )?Secretary of State(?! for)|^Counsel(?:or) of the (?:Department|U\.S\.)|^U\.S\.|^Deputy Secretary of State|^Under Secretary of State|^Assistant Secretary of State",
     ),
     ("GB", r"Foreign, Commonwealth|Downing Street"),
+    ("VA", r"^Pope\b|Secretary for Relations with States"),
 )
 # Offices of heads of state.
 HEADS_OF_STATE_EN = r"(?<!European Council )(?<!European Commission )\bPresident\b(?! of the European)|\b(?:King|Queen|Emperor|Emir|Amir|Sultan|Grand Duke|Pope)\b"
@@ -82,3 +83,14 @@ HEADS_OF_STATE_EN = r"(?<!European Council )(?<!European Commission )\bPresident
 SHORT_TITLES_EN: dict[str, str] = {"foreign": "Minister|Secretary", "deputy": "Minister|Secretary|Deputy Secretary"}
 # Parts of an office that is several in one.
 PARTS_EN = r",? and (?=(?:Alternate |Acting |Interim |Deputy |First |Federal )?(?:Prime |Foreign |Defen[cs]e |Finance )?(?:Minister|Secretary|President|Chancellor|Chairman|High Representative|Prime|Foreign Minister|Trade))"
+# Offices that a party does not have.
+NEVER_EN: dict[str, str] = {
+    "US": r"Prime Minister|Foreign (?:Affairs )?(?:Minister|Secretary)|\bMinister\b|\bKing\b|\bQueen\b|\bEmperor\b|\bEmir\b|\bSultan\b|\bPope\b|Chancellor|Premier|High Representative|Crown Prince|Taoiseach|State Council",
+    "JP": r"\bPresident\b|\bKing\b|\bQueen\b|\bEmir\b|\bSultan\b|\bPope\b|Chancellor|Premier|Secretary of State|Foreign Secretary|High Representative|State Council|Taoiseach",
+    "GB": r"\bPresident\b|\bEmperor\b|\bEmir\b|\bSultan\b|\bPope\b|\bPremier\b|High Representative|Foreign Minister|Taoiseach|Federal",
+    "CA": r"\bPresident\b|\bEmperor\b|\bEmir\b|\bSultan\b|\bPope\b|Chancellor|High Representative|Secretary of State|Foreign Secretary|Taoiseach",
+    "UN": r"\bMinister\b|^President|^King|^Queen|Chancellor|Premier|Secretary of State",
+    "EU": r"\bMinister\b|\bKing\b|\bQueen\b|Chancellor|Premier|Secretary of State",
+    "CN": r"Prime Minister|\bKing\b|\bQueen\b|\bEmperor\b|Chancellor|Secretary of State|High Representative|Foreign Secretary",
+    "IN": r"\bKing\b|\bQueen\b|\bEmperor\b|Chancellor|Secretary of State|High Representative",
+}

@@ -7,13 +7,14 @@ from kaidan.lang.en.letters import CAPITALS
 from kaidan.lang.rule import Rule
 from kaidan.lang.talks import HeaderRules
 
-_CITY = rf"[{CAPITALS}][\w.'-]*[\w](?: (?:[{CAPITALS}][\w.'-]*[\w]|of|de|the|and(?= [{CAPITALS}]\w+ (?:House|Palace|Center|Centre)))){{0,4}}"
+_NO_CITY = "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)"
+_CITY = rf"[{CAPITALS}][\w.'-]*[\w](?: (?:{_NO_CITY}[{CAPITALS}][\w.'-]*[\w]|of|de|the|and(?= [{CAPITALS}]\w+ (?:House|Palace|Center|Centre)))){{0,4}}"
 
 PLACES: tuple[Rule, ...] = (
     Rule(
         name="place of the talks",
         pattern=(
-            rf"\b(?:in|at) (?:the )?(?P<place>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Secretary|President)\b){_CITY}(?:, D\.?C\.?)?)"
+            rf"\b(?:in|at) (?:the )?(?P<place>(?!(?:The|January|February|March|April|May|June|July|August|September|October|November|December|Secretary|President)\b){_CITY}(?:, D\.?C\.?)?)"
         ),
         examples=("met today in Oslo", "at the White House", "in Washington, D.C."),
         refuses=("in July", "at length", "in preparation"),

@@ -46,7 +46,7 @@ TALKS_DAYS: tuple[Rule, ...] = (
     Rule(
         # From the end of a day.
         name="day of the talks",
-        pattern=r"(?: \([A-Za-z.]{2,9}\))?(?:,? (?:with|in|at|from|by|for|via|on|met|spoke|held|and|to discuss)\b|[,.]|\n|\Z)",
+        pattern=r"(?: \([A-Za-z.]{2,9}\))?(?:,? (?:with|in|at|from|by|for|via|on|met|spoke|held|and|to discuss)\b|[,.]|\n)",
         examples=(" with", ", Secretary", " in Oslo", " (Tue), from"),
         refuses=(" attack", " agreement"),
     ),

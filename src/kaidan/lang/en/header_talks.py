@@ -18,6 +18,7 @@ _SAID = (
     r"(?:discuss|reaffirm|underscor|underlin|emphasi[sz]|stress|not|express|welcom|thank|agre|reiterat|affirm|highlight|urg|condemn|stat|commend|rais|review|exchang|congratulat|committ|pledg|convey|explain"
     r"|concurr|confirm|shar|call|recogni[sz]|prais|acknowledg|encourag|request|offer|reflect|explor|applaud|appreciat|address|outlin|assur|decid|describ|point|remark|rais|respond|repli|voic|support)(?:ed|d)"
 )
+_OFFICE = r"(?:President|Minister|Secretary|Premier|Chancellor|King|Queen|Emperor|Emir|Amir|Sultan|Pope|Ambassador|Representative|Envoy|Advis[eo]r|Speaker|Director|Commissioner|Chairman|Chairperson|Prince|Princess|Governor|Crown Prince|Secretary[- ]General)"
 _TITLE_NOUN = (
     r"(?:Calls?|Meetings?|Met|Meets|Readout|Consultations?|Dialogue|Talks?|Conversations?|Engagements?|Trilateral|Bilaterals?|Summit|Lunch|Luncheon|Dinner|Breakfast|Courtesy|Telephone|Telecon|Discussions?"
     r"|Videoconference|Visit|Visits|Exchange|Ministerial|Roundtable|Speaks|Spoke|Hosts|Holds|Interaction|Encounter|Audience|call|meeting|talks|conversation|telephone|meets|speaks|spoke|consultations|2\+2)"
@@ -58,9 +59,13 @@ TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         name="received",
-        pattern=r"\b(?:(?:today |warmly |officially )?(?:welcomed|received|hosted|visited|called on|telephoned|phoned|called)) (?:the )?(?:newly |visiting |incoming )?(?:[A-Z][\w.'-]+ ){1,8}",
-        examples=("welcomed President Adrian Lind to", "received the Norwegian Foreign Minister at", "telephoned Prime Minister Lind to"),
-        refuses=("welcomed the agreement", "will receive President Lind"),
+        pattern=rf"\b(?<!to )(?:welcomed|received|hosted|visited|called on|telephoned|phoned|called) (?:the )?(?:[\w.'-]+ ){{0,6}}?{_OFFICE}\b(?!'s? [a-z])(?![^.\n]{{0,60}} as (?:the|a|an|his|its|our)\b)",
+        examples=(
+            "welcomed President Adrian Lind to",
+            "received the Norwegian Foreign Minister at",
+            "telephoned Prime Minister Lind to",
+        ),
+        refuses=("welcomed the agreement", "welcomed Norway's Minister's decision", "welcomed Dr. Lind as the Coordinator"),
     ),
 )
 
@@ -159,6 +164,13 @@ GENRES: tuple[Rule, ...] = (
         yields=Genre("a statement or an announcement", "alone"),
         examples=("Norway National Day", "Joint Statement of the Foreign Ministers", "Secretary Harrow's Travel to Oslo"),
         refuses=("Secretary Harrow's Call with Foreign Minister Lind", "Readout of the Visit to Oslo"),
+    ),
+    Rule(
+        name="in the first person",
+        pattern=r"(?m)(?:^|[.!?] {1,2})(?:I|My(?: \w+)?) (?:am|have|was|want|join|extend|congratulate|thank|wish|look|welcome|commend|applaud|had|met|spoke|offer|call|urge|deeply|and|would|will|believe|know|also|strongly|reiterate|send|express)\b",
+        yields=Genre("a statement in somebody's own words", "always"),
+        examples=("I welcome the agreement.", "It was good. I want to thank"),
+        refuses=('He said, "I welcome the agreement."', "In May"),
     ),
     Rule(
         name="talks to come, by the title",

@@ -11,7 +11,8 @@ from kaidan.lang.en.references import find_references
 from kaidan.lang.en.schedules import find_schedules
 from kaidan.lang.en.speech import SPEECH
 from kaidan.lang.en.times import find_times
-from kaidan.lang.en.writing import PUBLISHERS, share
+from kaidan.lang.en.publishers import PUBLISHERS
+from kaidan.lang.en.writing import share
 from kaidan.lang.language import Language
 
 ENGLISH = Language(

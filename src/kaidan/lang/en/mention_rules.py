@@ -17,7 +17,7 @@ ONLY_MENTIONED: tuple[Rule, ...] = (
         name="what the talks were about or after",
         pattern=(
             r"\b(?:regarding|about|concerning|over|following|after|before|ahead of|since|until|on the (?:margins|sidelines) of|meetings? between|death of|passing of"
-            r"|election of|inauguration of|at the invitation of|invitation (?:of|from)|at the request of|letter (?:from|to)|message (?:from|to)|under|by|against|visit (?:of|by|from)|comments of"
+            r"|election of|inauguration of|at the invitation of|invitation (?:of|from)|at the request of|letter (?:from|to)|message (?:from|to)|under|against|visit (?:of|by|from)|comments of"
             r"|remarks by|for|like|than|as|to succeed|congratulat(?:e|ed|ing)|thank(?:ed|ing)?|family of|role of|release of|predecessor,?)(?: the| his| her)? $"
         ),
         examples=("regarding ", "ahead of ", "at the invitation of ", "the passing of "),

@@ -62,7 +62,7 @@ def _person(folded: str, line: Line, office: Office, least: int) -> tuple[Person
         rank=rank_of(words.of(folded)),
         party=party,
         home=home,
-        native=party is None and home is None,
+        native=None,
         former=office.former,
         aside=(last.owner or tokens[after - 1].owner) and not _talks_follow(folded, named, words),
     )
@@ -87,7 +87,7 @@ def _share_country(folded: str, found: list[PersonMention]) -> None:
     before, last = found[-2:]
     alone = before.party is None and before.home is None and before.name is not None
     if alone and last.party and folded[before.end : last.start] in (" and ", " and the ") and _told_after(last):
-        found[-2] = replace(before, party=last.party, native=False)
+        found[-2] = replace(before, party=last.party)
 
 
 def _told_after(mention: PersonMention) -> bool:

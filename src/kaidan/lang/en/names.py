@@ -16,12 +16,12 @@ from kaidan.lang.en.tokens import tokens_of
 BEFORE, MOST_PARTS = 60, 8
 # Names with these parts are used whole, or by the given name with a title.
 _WHOLE = frozenset({"bin", "bint", "ibn", "Al", "Abu"})
-_LAST_PARTICLES = PARTICLES | {"Le", "La", "De", "Del", "Van", "Von", "Der", "Den", "Dos", "Da", "Di", "Du", "El", "Mac", "St."}
+_LAST_PARTICLES = PARTICLES | {"Le", "La", "De", "Del", "Van", "Von", "Der", "Den", "Dos", "Da", "Di", "Du", "El", "Al", "Mac", "St."}
 
 
 def name_alone(folded: str, name: str, native: bool) -> str:  # noqa: ARG001  (English does not tell names of its own apart)
     """Return the form of `name` that the text uses alone after a title, or the likely one where it uses none."""
-    used = {form: len(list(_titles(folded, form, name))) for form in _forms(name) if form != name}
+    used = {form: len(list(_titles(folded, form, name))) for form in (*_forms(name), *_lowered(name)) if form != name}
     used = {form: count for form, count in used.items() if count}
     if used:
         return min(used, key=lambda form: (-used[form], len(form)))
@@ -58,6 +58,12 @@ def _forms(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
+def _lowered(name: str) -> tuple[str, ...]:
+    """Return the family name of LIND Adrian as it is written elsewhere: Lind."""
+    capitals = [part for part in name.split() if len(part) > 1 and part.isupper() and "." not in part]
+    return (" ".join(part.title() for part in capitals),) if capitals else ()
+
+
 def _likely(name: str) -> str:
     """Return the form likely used alone: the family name."""
     parts = name.split()
@@ -73,6 +79,6 @@ def _likely(name: str) -> str:
         start -= 1
     if start < len(parts) - 1:  # a ruler by his first name and number
         return name
-    while start > 1 and parts[start - 1] in _LAST_PARTICLES:
+    while start > 0 and parts[start - 1] in _LAST_PARTICLES:
         start -= 1
     return " ".join(parts[start:])

@@ -14,7 +14,7 @@ HEADS = _words(
     Ambassador Representative Envoy Advisor Adviser Speaker Director Commissioner Coordinator Chairman Chairperson Chairwoman Chair
     Governor Governor-General Senator Counselor Counsellor Councilor Councillor Prince Princess Administrator Prosecutor Chief
     Attorney Spokesperson Undersecretary Under-Secretary-General Congressman Congresswoman NSA Taoiseach Head Mayor Leader
-    Chargé Charge Consul Quartet PM FM EAM Chairperson-in-Office"""
+    Chargé Charge Consul Lady PM FM EAM Chairperson-in-Office"""
 )
 JOINED_TO_HEAD: tuple[Rule, ...] = (
     Rule(
@@ -41,7 +41,7 @@ QUALIFIERS = _words(
     newly-appointed Former former late then then- ex- fellow UN EU MFA NATO OSCE IAEA OECD OAS WHO WTO UNHCR ASEAN G7 OPCW ICC ICRC
     European International Regional Development Global Joint opposition Opposition Crown Grand Transitional Sovereign
     Human Rights Relations Public Religious Digital Science Technology Culture Transport Infrastructure Investment Communications
-    Majority Minority Republican Democratic Labour House Coalition Quartet Middle East Peace Commonwealth Civilian Majesty Homeland
+    First Majority Minority Republican Democratic Labour House Coalition Quartet Middle East Peace Commonwealth Civilian Majesty Homeland
     Europe Union Budget Planning Tourism Migration Integration Expatriates Immigrants Supreme Lieutenant Attorney Military Trade"""
 )
 GONE = _words("Former former late then then- ex-")
@@ -94,10 +94,10 @@ HONORIFICS: tuple[Rule, ...] = (
         name="before a name",
         pattern=(
             r"(?:(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gen|Lt|Adm|Hon|Amb|Col|Brig)\b\.?|(?:Sheikha?|Sir|Dame|Lord|Lady|Baroness|Cardinal|Archbishop|General|Admiral"
-            r"|Colonel|Major|Lieutenant|Brigadier|Professor|Senator|Prince|Princess|King|Queen|Emir|Amir|Sultan|Ayatollah|Honou?rable|Madam|Mme|Shri|Smt"
+            r"|Colonel|Major|Lieutenant|Brigadier|Commander|Ambassador|Professor|Senator|Prince|Princess|King|Queen|Emir|Amir|Sultan|Ayatollah|Honou?rable|Madam|Mme|Shri|Smt"
             r"|H\.E\.?|H\.R\.H\.?|HRH)(?![\w'-])\.?|(?:His|Her|Their) (?:Royal |Serene |Imperial )?(?:Highness|Majesty|Excellency|Holiness|Eminence)(?: the)?\b)"
         ),
-        examples=("Mr.", "H.E. Mr.", "His Royal Highness", "Sheikh", "Dr."),
+        examples=("Mr.", "H.E. Mr.", "Ambassador", "His Royal Highness", "Sheikh", "Dr."),
         refuses=("Major-level", "Sirikit", "his highness"),
     ),
 )

@@ -18,7 +18,7 @@ from kaidan.world.countries import CountryMention
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "on", "in"})
 _BETWEEN_FIELDS = frozenset({"and", ",", "/", "&", "of", "for", "to"})
-_NOT_BEFORE_COUNTRY = frozenset({"in", "from", "to", "across", "against", "toward", "towards", "inside"})
+_NOT_BEFORE_COUNTRY = frozenset({"in", "across", "against", "inside", "throughout"})
 
 
 class Line(Struct, frozen=True):
@@ -169,7 +169,9 @@ def _after(line: Line, at: int) -> tuple[int, str | None]:
             party = party or (found[0].code if line.word(at) == "of" else None)
             at = found[1]
             continue
-        fields = _fields(line, at + 1 + (line.word(at + 1) == "the"))
+        inner = at + 1 + (line.word(at + 1) == "the")
+        served = inner > at + 1 and inner < len(line.tokens) and is_head(line.tokens[inner])
+        fields = _whole_head(line, inner) if served else _fields(line, inner)
         if fields is None:
             break
         at = fields

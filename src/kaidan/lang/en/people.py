@@ -52,12 +52,13 @@ def _started(mention: PersonMention, start: int) -> PersonMention:
         title=mention.title,
         rank=mention.rank,
         party=mention.party,
+        native=None,
     )
 
 
 def _alone(words: str, name: Span) -> PersonMention:
     """Return the mention of a name without an office."""
-    return PersonMention(start=0, end=len(words), name=name, office=name, title="", rank=None, party=None)
+    return PersonMention(start=0, end=len(words), name=name, office=name, title="", rank=None, party=None, native=None)
 
 
 def means_title(title: str, office: str) -> bool:

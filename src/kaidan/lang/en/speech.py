@@ -1,5 +1,7 @@
 """A folded English sentence in, its acts out: who says what, with which verb, each clause with its force."""
 
+from msgspec.structs import replace
+
 from kaidan.lang.en.clause_forces import clause_force
 from kaidan.lang.en.clauses import find_condition, split_content, trim
 from kaidan.lang.en.main_chain import Step, find_chain
@@ -33,7 +35,19 @@ def find_acts(folded: str, sentence: Span, heard: str) -> list[Act]:
         end = steps[place + 1].before if place + 1 < len(steps) else sentence.end
         if step.predicate.family is not None:
             acts.append(_act(folded, sentence, step, max(end, step.predicate.content), answers=answers and not acts))
-    return _with_shared_objects(acts)
+    return _with_words_before(folded, sentence, _with_shared_objects(acts))
+
+
+def _with_words_before(folded: str, sentence: Span, acts: list[Act]) -> list[Act]:
+    """Give a verb that stands alone at the end of its sentence the words before it: Calm was needed, he said."""
+    if len(acts) != 1 or acts[0].clauses or acts[0].force is not None or acts[0].start <= sentence.start:
+        return acts
+    before = folded[sentence.start : acts[0].start].rstrip()
+    if not before.endswith((",", '"', "”")):
+        return acts
+    content = trim(folded, sentence.start, sentence.start + len(before.rstrip(",")))
+    clauses = tuple(_clause(folded, piece, clause_force(piece.of(folded))) for piece in split_content(folded, content, clausal=True))
+    return [replace(acts[0], clauses=clauses)]
 
 
 def _with_shared_objects(acts: list[Act]) -> list[Act]:

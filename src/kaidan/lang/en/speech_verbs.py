@@ -137,7 +137,7 @@ FAMILIES: tuple[VerbFamily, ...] = (
             ", add, observe, remark, comment, describe, outline, detail, set out, lay out, set forth, acknowledge, argue"
             ", maintain, assert, declare, make clear, make it clear, make plain, make the point, inform, tell, brief, update"
             ", advise, report, relay, convey, share, announce, preview, recall, recount, remind, warn, caution, assure"
-            ", reassure, insist, contend, believe, elaborate, introduce, present, speak to, reinforce, signal, indicate"
+            ", reassure, insist, contend, believe, elaborate, introduce, present, reinforce, signal, indicate"
             ", clarify, disclose, respond, reply, answer, provide an update, provide updates, provide an overview, reassure"
             ", give an overview, give an update, give an explanation, provide an explanation, take note, draw attention"
             ", call attention, hold the view, hope and believe, outline again, spell out, reveal, be clear, be firm, re-emphasize, reemphasize, recap"

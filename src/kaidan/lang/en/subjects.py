@@ -139,7 +139,9 @@ def _part_spans(words: str, start: int) -> tuple[Span, ...]:
     plain = _JUNIOR.sub(lambda junior: "." * len(junior[0]), words)
     for part in _parts(words):
         at = plain.index(part, at)
-        spans.append(Span(start + at, start + at + len(part)))
+        article = _ARTICLE.match(part)
+        bare = article.end() if article and code_of(part[article.end() :]) else 0
+        spans.append(Span(start + at + bare, start + at + len(part)))
         at += len(part)
     return tuple(spans)
 

@@ -22,6 +22,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "speak": ("spoke", "speaking"),
     "seek": ("sought", "seeking"),
     "take": ("took", "taking"),
+    "undertake": ("undertook", "undertaking"),
     "give": ("gave", "giving"),
     "have": ("had", "having"),
     "hold": ("held", "holding"),

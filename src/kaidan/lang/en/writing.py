@@ -1,16 +1,12 @@
-"""How English is told from other languages, and whose page a page in English is."""
+"""How English is told from other languages."""
 
 import re
-
-from kaidan.lang.rule import Rule
 
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[A-Za-z]+")
 # Words so common that no English page lacks them; in other languages with the same letters they are rare.
 _COMMON = frozenset(re.findall("[a-z]+", "the of and to in with on for their by that is was his from as at has"))
 LEAST_COMMON = 0.12
-
-PUBLISHERS: tuple[Rule, ...] = ()
 
 
 def share(folded: str) -> float:

@@ -1,8 +1,6 @@
-"""How Japanese is told from other languages, and whose page a page in Japanese is."""
+"""How Japanese is told from other languages."""
 
 import re
-
-from kaidan.lang.rule import Rule
 
 _LETTERS = re.compile(r"[^\W\d_]")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
@@ -11,8 +9,6 @@ _JAPANESE = re.compile("[ぁ-ゖァ-ヺー一-鿿々]")
 LEAST_KANA = 0.05
 # A letter of Japanese tells as much as three of an alphabet.
 WEIGHT = 3
-
-PUBLISHERS: tuple[Rule, ...] = ()
 
 
 def share(folded: str) -> float:
