@@ -1,0 +1,96 @@
+"""What references and schedules in English share: heads found in order, and the mention that a head makes."""
+
+from collections.abc import Iterator
+
+from kaidan.lang.en.event_cues import AHEAD, BEHIND, GONE_BY, OWN, THEN_AHEAD, THEN_BEHIND, TO_COME
+from kaidan.lang.en.event_phrases import Passage, Phrase, phrase_of
+from kaidan.lang.en.speech import is_lead
+from kaidan.lang.events import Aspect, EventMention, Head
+from kaidan.lang.rule import Rule
+from kaidan.model import Span
+
+# Words before a phrase that may tell of it, and after it, in characters.
+BEFORE, AFTER = 120, 90
+_ARTICLES = ("the ", "a ", "an ", "his ", "her ", "its ", "their ", "our ", "The ", "A ", "this ", "both ", "each ")
+
+
+def heads(passage: Passage, rules: tuple[Rule, ...]) -> Iterator[tuple[Phrase, Head]]:
+    """Yield the phrases of every head that rules find, in order; of heads that overlap, the one of the first rule."""
+    for sentence in passage.sentences:
+        taken: list[tuple[int, int]] = []
+        found: list[tuple[Phrase, Head]] = []
+        for rule in rules:
+            for match in rule.compiled.finditer(passage.folded, sentence.start, sentence.end):
+                group = next(name for name, words in match.groupdict().items() if words)
+                start, end = match.span(group)
+                if any(start < last and first < end for first, last in taken):
+                    continue
+                taken.append((start, end))
+                found.append((phrase_of(passage, sentence, start, end), rule.yields))
+        yield from sorted(found, key=lambda one: one[0].head)
+
+
+def says(rules: tuple[Rule, ...], words: str) -> bool:
+    """Tell whether a rule of a tuple matches in words."""
+    return any(rule.compiled.search(words) for rule in rules)
+
+
+def event_mention(passage: Passage, phrase: Phrase, head: Head) -> EventMention:
+    """Return the mention of a meeting, visit or event, with what its words and those around it tell."""
+    folded = passage.folded
+    words, qualifiers = folded[phrase.start : phrase.end], folded[phrase.start : phrase.head]
+    bare = _bare(qualifiers)
+    aspect, firm = _aspect(passage, phrase, words)
+    return EventMention(
+        start=phrase.start,
+        end=phrase.end,
+        head=phrase.head,
+        before=phrase.before,
+        after=phrase.after,
+        told=phrase.end,
+        family=head.family,
+        sort=head.sort,
+        aspect=head.aspect if aspect == "open" else aspect,
+        firm=firm,
+        kind=head.kind,
+        name=folded[phrase.start + len(qualifiers) - len(bare) : phrase.end],
+        general=not bare.strip() and phrase.end - phrase.head <= len(folded[phrase.head : phrase.end].split(" ")[0]),
+    )
+
+
+def _bare(qualifiers: str) -> str:
+    return next((qualifiers[len(article) :] for article in _ARTICLES if qualifiers.startswith(article)), qualifiers)
+
+
+def _aspect(passage: Passage, phrase: Phrase, words: str) -> tuple[Aspect, bool]:
+    """Return whether a phrase is past, to come or the talks' own, and whether its words alone say so."""
+    folded = passage.folded
+    if says(OWN, words) or is_occasion(passage, phrase):
+        return "own", False
+    inside = folded[phrase.start : phrase.head] + " " + folded[phrase.head : phrase.end]
+    if says(TO_COME, inside):
+        return "future", True
+    if says(GONE_BY, inside):
+        return "past", True
+    before = folded[max(phrase.sentence.start, phrase.start - BEFORE) : phrase.start]
+    after = folded[phrase.end : min(phrase.sentence.end, phrase.end + AFTER)]
+    if says(THEN_AHEAD, after) or says(AHEAD, before):
+        return "future", True
+    if says(THEN_BEHIND, after) or says(BEHIND, before):
+        return "past", True
+    return "open", False
+
+
+def is_occasion(passage: Passage, phrase: Phrase) -> bool:
+    """Tell whether a phrase stands in the sentence that only tells that the talks were held."""
+    return is_lead(phrase.sentence.of(passage.folded))
+
+
+def clause_before(passage: Passage, phrase: Phrase) -> str:
+    """Return the words of a sentence before a phrase, as far as they may tell of it."""
+    return passage.folded[max(phrase.sentence.start, phrase.start - BEFORE) : phrase.start]
+
+
+def outside(span: Span, mention: EventMention) -> bool:
+    """Tell whether a mention lies outside a span."""
+    return mention.end <= span.start or span.end <= mention.start
