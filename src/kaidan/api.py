@@ -20,18 +20,25 @@ _ENCODER = msgspec.json.Encoder(order="deterministic")
 
 
 def read(
-    page: str | PathLike[str] | bytes, *, form: Form | None = None, charset: str | None = None, day: str | None = None
+    page: str | PathLike[str] | bytes,
+    *,
+    form: Form | None = None,
+    charset: str | None = None,
+    day: str | None = None,
+    language: str | None = None,
 ) -> Reading:
     """Return the Reading of a page, given as the path of a file or as its bytes.
 
     `form` and `charset` say what the page is where it does not tell or tells wrongly; `day` (YYYY-MM-DD) is the day of
-    the talks for a page that names none. Raises UnreadableError for what cannot be read as a page, NoTalksError for a
-    page that tells of no talks, OptionError for an unknown form or day. Example: `read("page.html").meeting.date`.
+    the talks for a page that names none; `language` (ISO 639-1) is the page's where it is not to be found from the
+    text. Raises UnreadableError for what cannot be read as a page, NoTalksError for a
+    page that tells of no talks, OptionError for an unknown form, day or language. Example: `read("page.html").meeting.date`.
     """
     if form is not None and form not in MEDIA_TYPES:
         raise OptionError(f"There is no form {form!r} of a page; there are html and text.")
     data = page if isinstance(page, bytes) else read_bytes(Path(page))
-    return read_page(data, media_type=MEDIA_TYPES[form] if form else None, charset=charset, day=day)
+    media_type = MEDIA_TYPES[form] if form else None
+    return read_page(data, media_type=media_type, charset=charset, day=day, language=language)
 
 
 def open_ledger(named: str | None = None, *, create: bool = False) -> "Ledger":

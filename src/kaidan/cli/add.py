@@ -16,6 +16,7 @@ from kaidan.adding.sources import Survey, is_archive, is_folder, load, survey
 from kaidan.api import MEDIA_TYPES, open_ledger, read_bytes
 from kaidan.cli.add_report import tell_report
 from kaidan.cli.inputs import STANDARD_INPUT, Input
+from kaidan.cli.language_option import language_option
 from kaidan.cli.ledger_option import ledger_option
 from kaidan.cli.outputs import write_line
 from kaidan.cli.progress import progress
@@ -35,13 +36,15 @@ class AddOptions(Struct, frozen=True, kw_only=True):
     form: str | None
     charset: str | None
     day: datetime | None
+    language: str | None
     address: str | None
     base: str | None
     as_json: bool
 
     def of_pages(self) -> Options:
         """Return what the user said of the pages."""
-        return Options(form=self.form, charset=self.charset, day=self.day.date().isoformat() if self.day else None)
+        day = self.day.date().isoformat() if self.day else None
+        return Options(form=self.form, charset=self.charset, day=day, language=self.language)
 
 
 class Job(Struct, frozen=True, kw_only=True):
@@ -66,6 +69,7 @@ class Job(Struct, frozen=True, kw_only=True):
     type=click.DateTime(["%Y-%m-%d"]),
     help="The day of the talks, for pages that name none.",
 )
+@language_option
 @click.option("--address", metavar="URL", help="The address of the page, where one page is given.")
 @click.option("--base", metavar="URL", help="In folders and zip files: the address that paths inside are joined to.")
 @click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each page.")

@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "dossier": ("kaidan.cli.dossier", "Show where two parties (or more) stand."),
     "judge": ("kaidan.cli.judge", "Rule on an entry of the ledger: set fields, reject, confirm or note."),
     "judgements": ("kaidan.cli.judgements", "Share judgements with others: write them to a file, and take in theirs."),
+    "languages": ("kaidan.cli.languages", "List the languages that pages are read in."),
     "ledger": ("kaidan.cli.ledger", "See to the ledger itself: check it, bring it up to date, or tell where it is."),
     "links": ("kaidan.cli.links", "List the links between entries, or those still open, with why."),
     "list": ("kaidan.cli.list", "List readings, newest first."),

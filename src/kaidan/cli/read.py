@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from kaidan.api import MEDIA_TYPES, to_json
 from kaidan.cli.inputs import Input
+from kaidan.cli.language_option import language_option
 from kaidan.cli.outputs import prepare_folder, write_file, write_line
 from kaidan.errors import KaidanError
 from kaidan.model import Reading
@@ -25,6 +26,7 @@ class ReadOptions(Struct, frozen=True, kw_only=True):
     form: str | None
     charset: str | None
     day: str | None
+    language: str | None
 
 
 @click.command("read")
@@ -36,6 +38,7 @@ class ReadOptions(Struct, frozen=True, kw_only=True):
 @click.option("--as", "form", type=click.Choice(sorted(MEDIA_TYPES)), help="Take the pages for HTML or plain text.")
 @click.option("--charset", metavar="NAME", help="Take the pages to be written in this charset.")
 @click.option("--date", "day", metavar="YYYY-MM-DD", help="The day of the talks, for pages that name none.")
+@language_option
 def read_command(files: tuple[str, ...], **options: object) -> int:
     """Read pages that tell of talks and show what they say; - reads standard input.
 
@@ -67,7 +70,9 @@ def _read_one(one: Input, asked: ReadOptions, index: int) -> int:
     """Read one page and give it out; a failure is one sentence on standard error. Returns the exit code."""
     try:
         media_type = MEDIA_TYPES[asked.form] if asked.form else None
-        reading = read_page(one.read_bytes(), media_type=media_type, charset=asked.charset, day=asked.day)
+        reading = read_page(
+            one.read_bytes(), media_type=media_type, charset=asked.charset, day=asked.day, language=asked.language
+        )
         line = to_json(reading)
     except KaidanError as error:
         return _fail(one, str(error), error.exit_code)

@@ -7,7 +7,7 @@ from kaidan.lang.talks import HeaderRules
 from kaidan.model import Span
 from kaidan.model.meeting import MeetingFormat, MeetingKind
 from kaidan.reader.named_kinds import named_kinds
-from kaidan.reader.principals import ranks_by_party
+from kaidan.reader.sides import ranks_by_party
 from kaidan.reader.talks import Talks
 from kaidan.world.countries import is_organisation
 from kaidan.world.offices import PRECEDENCE, is_head_of_state
@@ -42,7 +42,9 @@ def find_kind(
         return first, spans[first]
     if _is_multilateral(parties, principals, first, several=several) or first == "multilateral":
         return "multilateral", spans.get("multilateral")
-    kind = _kind_of_ranks(folded, principals, first) or next((kind for kind, _ in named if kind != "courtesy-call"), None)
+    kind = _kind_of_ranks(folded, principals, first) or next(
+        (kind for kind, _ in named if kind != "courtesy-call"), None
+    )
     return kind or "other", spans.get(kind) if kind else None
 
 
@@ -59,9 +61,7 @@ def _is_multilateral(
     return bool(bodies) and first in ("summit", "foreign-ministers", "ministerial") and "EU" not in bodies
 
 
-def _kind_of_ranks(
-    folded: str, principals: tuple[PersonMention, ...], named: MeetingKind | None
-) -> MeetingKind | None:
+def _kind_of_ranks(folded: str, principals: tuple[PersonMention, ...], named: MeetingKind | None) -> MeetingKind | None:
     """Return the kind that the lower of the sides' ranks decides; None where a rank is not known."""
     ranks = ranks_by_party(principals, PRECEDENCE)
     if len(ranks) < 2 or None in ranks:

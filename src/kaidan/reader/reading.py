@@ -33,8 +33,9 @@ def read_page(  # noqa: PLR0913  (each says one thing of the page that its bytes
     that tells none, `address` where the page came from, `language` its ISO 639-1 code. Raises UnreadableError for bytes
     that are no page, NoTalksError for a page that tells of no talks, OptionError for a day or language there is not.
     """
+    told_day = _day(day)
     page = canonical_text(data, media_type=media_type, charset=charset)
-    draft = Draft(page=page, language=_language(language, page.folded, address), day=_day(day))
+    draft = Draft(page=page, language=_language(language, page.folded, address), day=told_day)
     draft = run_chain(draft)
     _refuse_empty(draft)
     reading = _reading(draft, address)
@@ -59,7 +60,7 @@ def _language(code: str | None, folded: str, address: str | None) -> Language:
     found = find_language(folded, LANGUAGES)
     if found is None:
         names = " or ".join(language.name for language in LANGUAGES)
-        raise NoTalksError(f"The page is not in a language that can be read ({names}).")
+        raise NoTalksError(f"The page tells of no talks in a language that can be read ({names}).")
     return settle(found, folded, address)
 
 

@@ -5,6 +5,7 @@ Lines that were wrapped by hand or by a mail program are one line that runs over
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kaidan.text.canonical import Line
 
@@ -64,7 +65,7 @@ def _width(text: str, paragraph: list[tuple[int, int]]) -> int:
     width = max(len(text[start:end].rstrip(" ")) for start, end in paragraph)
     if len(paragraph) < 2 or not _NARROWEST <= width <= _WIDEST:
         return 0
-    pairs = zip(paragraph, paragraph[1:], strict=False)
+    pairs = pairwise(paragraph)
     return width if all(_fills(text, one, following, width) for one, following in pairs) else 0
 
 

@@ -154,7 +154,7 @@ def can_be_of(office: str, code: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_head_of_state(office: str) -> bool:
-    """Tell whether an office is that of a head of state: `is_head_of_state("国家主席")`, `is_head_of_state("President")`."""
+    """Tell whether an office is that of a head of state: `is_head_of_state("国家主席")` is True."""
     return rank_of(office) == "head" and bool(
         re.search(HEADS_OF_STATE_EN if _is_latin(office) else HEADS_OF_STATE, office)
     )

@@ -14,7 +14,7 @@ TO_COME: tuple[Rule, ...] = (
 GONE_BY: tuple[Rule, ...] = (
     Rule(
         name="gone by, by an adjective",
-        pattern=r"\b(?i:recent|last|previous|earlier|past|prior|concluded|successful|historic|former|preceding|yesterday's|productive|first-ever|inaugural)\b",
+        pattern=r"\b(?i:recent|last|previous|earlier|past|prior|concluded|successful|former|preceding|yesterday's)\b",
         examples=("the recent Summit", "their last meeting", "last week's visit"),
         refuses=("the upcoming Summit",),
     ),
@@ -37,7 +37,12 @@ AHEAD: tuple[Rule, ...] = (
             r"|\b(?:agreed|decided|intends?|intention|intended|hoped?|hopes|concurred|arrange|coordinate|confirmed|reaffirmed)\b[^.;]{0,30}\b(?:to|that|on)\b[^.;]{0,30}\b(?:hold|host|convene|have|arrange|organi[sz]e|conduct|visit|pay|launch|resume|open|realize|reali[sz]ing|holding|hosting|convening)\b[^.;]{0,50}"
             r"|\b(?:would|to) (?:visit|host|hold|convene|attend|travel)\b[^.;]{0,40}|\b(?:would|to) be held\b[^.;]{0,40})$"
         ),
-        examples=("will deepen it during ", "looked forward to hosting the ", "preparations for the ", "agreed to hold the "),
+        examples=(
+            "will deepen it during ",
+            "looked forward to hosting the ",
+            "preparations for the ",
+            "agreed to hold the ",
+        ),
         refuses=("will continue to support the ", "recalled the "),
     ),
 )

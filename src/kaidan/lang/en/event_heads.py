@@ -17,7 +17,12 @@ MEETING_HEADS: tuple[Rule, ...] = (
         name="gathering of many",
         pattern=rf"(?:{_MANY})[^.,;:\n]{{0,50}}?\b(?P<head>[Ss]ummits?|[Mm]eetings?|[Mm]inisterials?|[Cc]onferences?|[Ff]orum|[Aa]ssembly|[Ss]ession)\b|\b(?P<alone>Summit of the Americas|Summit for Democracy|UN General Assembly|UNGA|COP-?[0-9]{{2}}|TICAD ?[0-9]+|East Asia Summit)\b|\b(?P<named>(?:[A-Z][\w-]+ )*Conference)(?= (?:on|in|of) [A-Z])",
         yields=Head("meeting", complete=True, sort="gathering", kind="conference"),
-        examples=("the NATO Summit in Madrid", "the G20 Foreign Ministers' Meeting", "the Summit for Democracy", "the Second Berlin Conference on Libya"),
+        examples=(
+            "the NATO Summit in Madrid",
+            "the G20 Foreign Ministers' Meeting",
+            "the Summit for Democracy",
+            "the Second Berlin Conference on Libya",
+        ),
         refuses=("the Strategic Dialogue", "the summit"),
     ),
     Rule(
@@ -29,7 +34,7 @@ MEETING_HEADS: tuple[Rule, ...] = (
     ),
     Rule(
         name="talks of ministers",
-        pattern=r"\b(?P<head>(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance |[Tt]rade )?[Mm]inist(?:ers?'?s?|erial) (?:[\w'-]+ ){0,2}(?:[Mm]eeting|[Dd]ialogue|[Tt]alks|[Cc]onsultations|[Dd]inner)|[Mm]inisterial|2 ?\+ ?2(?: [A-Z]\w+){0,3}|[Tt]wo-[Pp]lus-[Tt]wo)\b",
+        pattern=r"\b(?P<head>(?:[Ff]oreign |[Dd]efen[cs]e |[Ff]inance |[Tt]rade )?[Mm]inist(?:ers?'?s?|erial) (?:[\w'-]+ ){0,2}(?:[Mm]eeting|[Dd]ialogue|[Tt]alks|[Cc]onsultations|[Dd]inner)|[Mm]inisterial(?!-)|2 ?\+ ?2(?: [A-Z]\w+){0,3}|[Tt]wo-[Pp]lus-[Tt]wo)\b",
         yields=Head("meeting", sort="ministerial", kind="ministerial"),
         examples=("the Foreign Ministers' Meeting", "the 2+2 Ministerial", "a defense ministerial"),
         refuses=("the Minister met", "ministers"),
@@ -43,9 +48,9 @@ MEETING_HEADS: tuple[Rule, ...] = (
     ),
     Rule(
         name="talks of any rank",
-        pattern=r"\b(?P<head>[Dd]ialogues?|[Mm]eetings?|[Tt]alks|[Cc]onsultations|[Cc]ommission|[Cc]ommittee|[Cc]ouncil (?:[Mm]eeting|ministerial)|[Cc]onversations?|[Cc]alls?|[Rr]ounds? of (?:talks|negotiations|dialogue)|[Nn]egotiations|[Ss]ession|[Dd]iscussions?|[Ee]ngagements?)\b",
+        pattern=r"\b(?P<head>[Dd]ialogues?|[Mm]eetings?|[Tt]alks|[Cc]onsultations|[Cc]ommission|[Cc]ommittee|[Cc]ouncil (?:[Mm]eeting|ministerial)|[Rr]ounds? of (?:talks|negotiations|dialogue)|[Ss]ession|(?<=last )(?:call|conversation|discussion)|(?<=next )(?:call|conversation|discussion)|(?<=previous )(?:calls?|conversations?|discussions?)|(?<=recent )(?:calls?|conversations?)|(?<=earlier )(?:calls?|conversations?))\b(?!-)(?! again\b)",
         yields=Head("meeting", sort="talks"),
-        examples=("the Strategic Dialogue", "their last meeting", "the next round of talks"),
+        examples=("the Strategic Dialogue", "their last meeting", "the next round of talks", "their last call"),
         refuses=("meet again",),
     ),
 )

@@ -9,25 +9,170 @@ from kaidan.model import Span
 
 # Words before a head that belong to its phrase, besides capitalised ones and numbers.
 _QUALIFIES = frozenset(
-    """upcoming forthcoming next planned scheduled proposed expected future potential recent last previous earlier past prior successful
-    historic special extraordinary joint bilateral trilateral quadrilateral high-level senior-level annual ministerial virtual official state working strategic
-    economic technology security defense trade energy first second third fourth fifth new regular inaugural productive political follow-up
-    virtual in-person informal formal year's month's week's year month week upcoming early later multiple several relevant all various
-    summit leaders' ministers' foreign defence climate regional international global national presidential parliamentary general free
-    direct two-day three-day long-awaited possible round of subsequent fruitful excellent""".split()
+    [
+        "upcoming",
+        "forthcoming",
+        "next",
+        "planned",
+        "scheduled",
+        "proposed",
+        "expected",
+        "future",
+        "potential",
+        "recent",
+        "last",
+        "previous",
+        "earlier",
+        "past",
+        "prior",
+        "successful",
+        "historic",
+        "special",
+        "extraordinary",
+        "joint",
+        "bilateral",
+        "trilateral",
+        "quadrilateral",
+        "high-level",
+        "senior-level",
+        "annual",
+        "ministerial",
+        "virtual",
+        "official",
+        "state",
+        "working",
+        "strategic",
+        "economic",
+        "technology",
+        "security",
+        "defense",
+        "trade",
+        "energy",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "new",
+        "regular",
+        "inaugural",
+        "productive",
+        "political",
+        "follow-up",
+        "virtual",
+        "in-person",
+        "informal",
+        "formal",
+        "year's",
+        "month's",
+        "week's",
+        "year",
+        "month",
+        "week",
+        "upcoming",
+        "early",
+        "later",
+        "multiple",
+        "several",
+        "relevant",
+        "all",
+        "various",
+        "summit",
+        "leaders'",
+        "ministers'",
+        "foreign",
+        "defence",
+        "climate",
+        "regional",
+        "international",
+        "global",
+        "national",
+        "presidential",
+        "parliamentary",
+        "general",
+        "free",
+        "direct",
+        "two-day",
+        "three-day",
+        "long-awaited",
+        "possible",
+        "round",
+        "of",
+        "subsequent",
+        "fruitful",
+        "excellent",
+    ]
 )
-_DETERMINERS = frozenset("the a an his her its their our this these that both each another any your".split())
+_DETERMINERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "this",
+        "these",
+        "that",
+        "both",
+        "each",
+        "another",
+        "any",
+        "your",
+    ]
+)
 _FUNCTION = frozenset(
-    """The On In At During They He She Both As For With To From This That These Those It And But While When After Before Following Since Also
-    Additionally Furthermore Secretary President Minister Prime Foreign Deputy""".split()
+    [
+        "The",
+        "On",
+        "In",
+        "At",
+        "During",
+        "They",
+        "He",
+        "She",
+        "Both",
+        "As",
+        "For",
+        "With",
+        "To",
+        "From",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "It",
+        "And",
+        "But",
+        "While",
+        "When",
+        "After",
+        "Before",
+        "Following",
+        "Since",
+        "Also",
+        "Additionally",
+        "Furthermore",
+        "Secretary",
+        "President",
+        "Minister",
+        "Prime",
+        "Foreign",
+        "Deputy",
+    ]
 )
 _WORD = re.compile(r"[^\s,;:()]+")
 _COMPLEMENT = re.compile(
     r"(?: (?:of|on|for|to|in|at|with|between|from) (?:the |a |an )?(?:[A-Z][\w.'-]*|[0-9][\w-]*)(?: (?:[A-Z][\w.'-]*|of(?= (?:the )?[A-Z])|the(?= [A-Z])|and(?= [A-Z])|[0-9][\w-]*))*){0,3}(?: ?\([A-Z][^)\n]{1,20}\))?"
 )
+_ACRONYM = re.compile(r"\b[A-Z][A-Z0-9-]{1,} $")
 # How far a phrase reaches back, and its clause on, in characters.
 _BACK, _ON = 90, 110
-_CLAUSE_ENDS = re.compile(r";|, (?!which|scheduled|to be|held|hosted|planned|[0-9])| (?:and|as well as) (?=[a-z]+ed\b|to\b|the\b|also\b)")
+_CLAUSE_ENDS = re.compile(
+    r";|, (?!which|scheduled|to be|held|hosted|planned|[0-9])| (?:and|as well as) (?=[a-z]+ed\b|to\b|the\b|also\b)"
+)
 _CLAUSE_BEGINS = re.compile(r"(?:;|, (?:and )?(?=[a-z]+(?:ed|ing)\b)| and (?=[a-z]+ed\b)) ?")
 
 
@@ -78,6 +223,8 @@ def _first(folded: str, least: int, start: int) -> int:
             break
         if bare.lower() in _DETERMINERS:
             return word.start()
+        if bare == "and" and _ACRONYM.search(folded[least : word.start()]):  # the G7 and NATO Summits
+            continue
         if not (bare[:1].isupper() or bare[:1].isdigit() or bare in _QUALIFIES or bare.endswith("'s")):
             break
         first = word.start()

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from kaidan.lang.en.event_cues import AHEAD, BEHIND, GONE_BY, OWN, THEN_AHEAD, THEN_BEHIND, TO_COME
 from kaidan.lang.en.event_phrases import Passage, Phrase, phrase_of
 from kaidan.lang.en.speech import is_lead
 from kaidan.lang.events import Aspect, EventMention, Head
 from kaidan.lang.rule import Rule
-from kaidan.model import Span
 
 # Words before a phrase that may tell of it, and after it, in characters.
 BEFORE, AFTER = 120, 90
@@ -91,6 +92,23 @@ def clause_before(passage: Passage, phrase: Phrase) -> str:
     return passage.folded[max(phrase.sentence.start, phrase.start - BEFORE) : phrase.start]
 
 
-def outside(span: Span, mention: EventMention) -> bool:
-    """Tell whether a mention lies outside a span."""
-    return mention.end <= span.start or span.end <= mention.start
+def with_like(folded: str, found: list[EventMention]) -> tuple[EventMention, ...]:
+    """Return mentions, those joined to one before them taking what its words tell: the recent A and the B."""
+    told: list[EventMention] = []
+    for mention in found:
+        before = told[-1] if told else None
+        if before is not None and _is_joined(folded, before, mention):
+            mention = replace(mention, aspect=before.aspect, firm=before.firm)  # noqa: PLW2901
+        told.append(mention)
+    return tuple(told)
+
+
+def _is_joined(folded: str, before: EventMention, mention: EventMention) -> bool:
+    between = folded[before.end : mention.start]
+    return (
+        before.family == mention.family == "meeting"
+        and before.firm
+        and mention.aspect == "open"
+        and not mention.general
+        and between in (" and ", ", ", ", and ", " as well as ")
+    )

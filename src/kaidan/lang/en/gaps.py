@@ -40,14 +40,22 @@ ASIDES: tuple[Rule, ...] = (
             r"|\bcommenc(?:ed|ing)\b|^(?:It|This) (?:was|is|marks|marked) the\b"
         ),
         yields="narrative",
-        examples=("The meeting took place in Oslo.", "This visit marked the first dialogue.", "It was the third such meeting."),
+        examples=(
+            "The meeting took place in Oslo.",
+            "This visit marked the first dialogue.",
+            "It was the third such meeting.",
+        ),
         refuses=("The Ministers met again.",),
     ),
     Rule(
         name="what the author tells of his own country",
         pattern=r"^(?:The (?:U\.S\.|United States|UK|United Kingdom|[A-Z]\w+ [Gg]overnment)|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?(?:'s|s')?|Our|The [\w'.-]+(?: [\w'.-]+){0,6})\b[^.]{0,160}? (?:is|are|was|were|has|have|remains?|will|continues?|stands?|provid(?:ed|es)|announced|recently|includes?|enabl(?:es|ed)|support(?:s|ed)|builds?|helps?|ensur(?:es|ed)|makes|made|causing|plays?|works?|serves?|supports?|contributes?|represents?|marks?|allows?)\b",
         yields="narrative",
-        examples=("The United States is the largest donor.", "The U.S. has provided aid.", "Our alliance remains strong."),
+        examples=(
+            "The United States is the largest donor.",
+            "The U.S. has provided aid.",
+            "Our alliance remains strong.",
+        ),
         refuses=("They agreed to meet.",),
     ),
     Rule(

@@ -28,7 +28,11 @@ OCCASIONS: tuple[Rule, ...] = (
             r"\b(?:on the (?:margins|sidelines|occasion) of|while attending|during) (?:the |his |her )?(?P<occasion>(?!which)[^.,;\n]{3,90}?)(?=[.,;\n]| to (?:discuss|reaffirm)| in [A-Z]|$)"
             r"|\bto (?:attend|participate in) (?:the )?(?P<event>[^.,;\n]{3,90}?)(?=[.,;\n]|$)"
         ),
-        examples=("on the margins of the General Assembly", "on the sidelines of the Summit to discuss", "to attend the Conference"),
+        examples=(
+            "on the margins of the General Assembly",
+            "on the sidelines of the Summit to discuss",
+            "to attend the Conference",
+        ),
         refuses=("to discuss the war", "during which"),
     ),
 )

@@ -6,9 +6,7 @@ from kaidan.lang.talks import DayRules, LengthRules
 
 _MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?"
 _YEAR = "(?:19|20)[0-9]{2}"
-PAGE_DAY = (
-    f"(?:{_MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}|[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH},? {_YEAR}|{_YEAR}-[0-9]{{2}}-[0-9]{{2}}|{_MONTH} {_YEAR})"
-)
+PAGE_DAY = f"(?:{_MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}|[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH},? {_YEAR}|{_YEAR}-[0-9]{{2}}-[0-9]{{2}}|{_MONTH} {_YEAR})"
 _WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?"
 _AFTER = r"(?=[ ]*(?:\([A-Za-z.]{2,9}\))?[ ]*[)]?(?:[|,;–-]?[ ]*(?:at )?[0-9]{1,2}[:.][0-9]{2}[^\n]{0,40}|[ ]*[|-][^\n]{0,80})?$)"
 
@@ -16,13 +14,24 @@ PAGE_DAYS: tuple[Rule, ...] = (
     Rule(
         name="date line",
         pattern=rf"(?m)^[ (]*(?:(?:Published|Date|Released?|Issued|Posted|Updated|Last updated|Delivered on|Publication date|Press [Rr]elease)[: ]*(?:on )?)?{_WEEKDAY}(?P<day>{PAGE_DAY}){_AFTER}",
-        examples=("May 9, 2023", "Published: 9 May 2023", "Tuesday, May 9, 2023", "(May 9, 2023)", "2023-05-09 10:22", "January 2008"),
+        examples=(
+            "May 9, 2023",
+            "Published: 9 May 2023",
+            "Tuesday, May 9, 2023",
+            "(May 9, 2023)",
+            "2023-05-09 10:22",
+            "January 2008",
+        ),
         refuses=("May 9, 2023, Secretary Harrow met", "On May 9", "May 9"),
     ),
     Rule(
         name="date at the end of a title or place",
         pattern=rf"(?m)^[^\n]{{3,200}}(?:[:(|-] ?|, ){_WEEKDAY}(?P<day>{PAGE_DAY})\)?$",
-        examples=("PM call with President Lind: 9 May 2023", "Washington, D.C. - May 9, 2023", "Summit Meeting (May 9, 2023)"),
+        examples=(
+            "PM call with President Lind: 9 May 2023",
+            "Washington, D.C. - May 9, 2023",
+            "Summit Meeting (May 9, 2023)",
+        ),
         refuses=("They met on May 9, 2023.", "since May 9, 2023"),
     ),
     Rule(
@@ -71,7 +80,9 @@ ASIDE_DAYS: tuple[Rule, ...] = (
 )
 
 _NUMBER = "(?:[0-9]{1,3}|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety)"
-_ABOUT = "(?:approximately|about|around|nearly|almost|over|more than|roughly|some|just over|just under|a little over)? ?"
+_ABOUT = (
+    "(?:approximately|about|around|nearly|almost|over|more than|roughly|some|just over|just under|a little over)? ?"
+)
 LENGTHS: tuple[Rule, ...] = (
     Rule(
         name="clock times from start to end",
@@ -166,7 +177,9 @@ def number_of(words: str) -> int:
     return int(words) if words.isdigit() else _WORDS[words.lower()]
 
 
-DAY_RULES = DayRules(page_days=PAGE_DAYS, bare_days=BARE_DAYS, talks=TALKS_DAYS, aside=ASIDE_DAYS, find_times=find_times)
+DAY_RULES = DayRules(
+    page_days=PAGE_DAYS, bare_days=BARE_DAYS, talks=TALKS_DAYS, aside=ASIDE_DAYS, find_times=find_times
+)
 LENGTH_RULES = LengthRules(
     lengths=LENGTHS,
     others=OTHER_LENGTHS,

@@ -21,7 +21,12 @@ FORMATS: tuple[Rule, ...] = (
         name="in person",
         pattern=r"\b(?:spoke|talked)\b[^.\n]{0,60}\b(?:in person|on the (?:margins|sidelines)|face[- ]to[- ]face|at the White House|over (?:lunch|dinner|breakfast))\b|\bmet (?:with|today|yesterday|in|on|at|this|again|briefly|separately)\b|\b(?:hosted|welcomed) (?:[A-Z]|the [A-Z])",
         yields="in-person",
-        examples=("spoke with Foreign Minister Lind on the margins", "met with", "met today with", "welcomed President"),
+        examples=(
+            "spoke with Foreign Minister Lind on the margins",
+            "met with",
+            "met today with",
+            "welcomed President",
+        ),
         refuses=("spoke with Foreign Minister Lind", "held a call", "met by phone"),
     ),
     Rule(
@@ -30,7 +35,13 @@ FORMATS: tuple[Rule, ...] = (
             r"\b(?:[Tt]elephone|[Pp]hone|[Tt]eleconference|[Tt]elephonic|telephoned|phoned|telephonically)\b|\b[Cc]alls? (?:[Ww]ith|[Tt]o|[Ff]rom|[Bb]etween)\b(?<!on to)|(?<![Cc]ourtesy )\b[Cc]all(?=,? [Ww]ith|$)|\bspoke (?!at\b|about\b|of\b)|\bspoke$|\b(?:held|had|on|during) (?:a|the|their|his|her) (?:[a-z-]+ ){0,2}call\b|\b[Cc]onference [Cc]all\b|\btalked by\b|(?<!courtesy )(?<!Courtesy )\bCall\b"
         ),
         yields="telephone",
-        examples=("spoke by phone today", "Secretary Harrow's Call with", "a telephone talk", "spoke with", "had a call with"),
+        examples=(
+            "spoke by phone today",
+            "Secretary Harrow's Call with",
+            "a telephone talk",
+            "spoke with",
+            "had a call with",
+        ),
         refuses=("met with", "paid a courtesy call on"),
     ),
 )
@@ -38,7 +49,8 @@ FORMATS: tuple[Rule, ...] = (
 KINDS: tuple[Rule, ...] = (
     Rule(
         name="two plus two",
-        pattern=_NOT_OCCASION + r"(?:\b2 ?\+ ?2\b|\b[Tt]wo[- ](?:[Pp]lus[- ])[Tt]wo\b|\bAUSMIN\b|\bSecurity Consultative Committee\b|\bForeign and Defen[cs]e (?:Ministers|Ministerial)\b)",
+        pattern=_NOT_OCCASION
+        + r"(?:\b2 ?\+ ?2\b|\b[Tt]wo[- ](?:[Pp]lus[- ])[Tt]wo\b|\bAUSMIN\b|\bSecurity Consultative Committee\b|\bForeign and Defen[cs]e (?:Ministers|Ministerial)\b)",
         yields="two-plus-two",
         examples=("2+2 Ministerial Dialogue", "Two-Plus-Two", "Foreign and Defense Ministers' Meeting"),
         refuses=("on the margins of the 2+2 Ministerial", "2 leaders"),
@@ -52,14 +64,16 @@ KINDS: tuple[Rule, ...] = (
     ),
     Rule(
         name="several countries as one",
-        pattern=_NOT_OCCASION + rf"(?:{_MANY} (?:[\w'+-]+ ){{0,4}}?{TALKS}|{TALKS} (?:of|with) (?:the )?(?:G7|Quad|E3|C5)|[Tt]rilateral\b)",
+        pattern=_NOT_OCCASION
+        + rf"(?:{_MANY} (?:[\w'+-]+ ){{0,4}}?{TALKS}|{TALKS} (?:of|with) (?:the )?(?:G7|Quad|E3|C5)|[Tt]rilateral\b)",
         yields="multilateral",
         examples=("Trilateral Meeting", "C5+1 Ministerial", "Quad Foreign Ministers' Meeting", "Call with the Quad"),
         refuses=("on the margins of the G20 Summit", "Bilateral Meeting"),
     ),
     Rule(
         name="summit",
-        pattern=_NOT_OCCASION + r"(?:\b[Ss]ummit(?: [Tt]elephone| [Vv]ideo)?(?: [Mm]eeting| [Tt]alks?| [Cc]all)?\b|\b[Ll]eaders'? (?:[Mm]eeting|[Cc]all|[Tt]alks))",
+        pattern=_NOT_OCCASION
+        + r"(?:\b[Ss]ummit(?: [Tt]elephone| [Vv]ideo)?(?: [Mm]eeting| [Tt]alks?| [Cc]all)?\b|\b[Ll]eaders'? (?:[Mm]eeting|[Cc]all|[Tt]alks))",
         yields="summit",
         examples=("Japan-Norway Summit Meeting", "Leaders' Meeting"),
         refuses=("on the margins of the Summit", "Foreign Ministers' Meeting"),
@@ -77,7 +91,12 @@ KINDS: tuple[Rule, ...] = (
             rf"\b(?:[Dd]irector[s]?[- ][Gg]eneral(?:s'?)?|[Ss]enior[- ][Oo]fficials?'?|[Pp]olitical(?: and [Ss]ecurity)?|[Ww]orking[- ][Ll]evel|[Dd]irector-[Ll]evel|[Cc]onsular|[Pp]olicy [Pp]lanning|[Ss]herpas?'?|[Ee]xpert[s']*) (?:[\w'-]+ ){{0,3}}?(?:{TALKS}|[Dd]irectors)"
         ),
         yields="senior-officials",
-        examples=("Director-General Consultations", "Senior Officials' Meeting", "Political Consultations", "Consular Dialogue"),
+        examples=(
+            "Director-General Consultations",
+            "Senior Officials' Meeting",
+            "Political Consultations",
+            "Consular Dialogue",
+        ),
         refuses=("Foreign Ministers' Meeting", "political leaders"),
     ),
     Rule(

@@ -48,7 +48,12 @@ TOLD: tuple[Rule, ...] = (
     Rule(
         name="talks held",
         pattern=rf"\b(?<!to )(?<!will )(?<!have ){_HELD}\b[^.\n]{{0,90}}?\b{TALKS}\b(?! (?:scheduled|to be held))",
-        examples=("held a telephone talk with", "hosted a trilateral meeting", "had a phone call with", "co-chaired the Dialogue"),
+        examples=(
+            "held a telephone talk with",
+            "hosted a trilateral meeting",
+            "had a phone call with",
+            "co-chaired the Dialogue",
+        ),
         refuses=("will hold talks", "the meeting will be held", "held elections"),
     ),
     Rule(
@@ -65,7 +70,11 @@ TOLD: tuple[Rule, ...] = (
             "received the Norwegian Foreign Minister at",
             "telephoned Prime Minister Lind to",
         ),
-        refuses=("welcomed the agreement", "welcomed Norway's Minister's decision", "welcomed Dr. Lind as the Coordinator"),
+        refuses=(
+            "welcomed the agreement",
+            "welcomed Norway's Minister's decision",
+            "welcomed Dr. Lind as the Coordinator",
+        ),
     ),
 )
 
@@ -135,7 +144,12 @@ GENRES: tuple[Rule, ...] = (
         name="record of spoken words",
         pattern=r"(?m)^[ ]*(?:[A-Z][A-Z'.-]+(?: [A-Z'.-]{2,}){0,6}(?: \([^)\n]{1,40}\))?|Q|A|Question|Mr\. [A-Z]\w+|Ms\. [A-Z]\w+)[ ]?:[ ]+\S",
         yields=Genre("a record of spoken words", "always"),
-        examples=("SECRETARY HARROW: Thank you.", "QUESTION: Was it raised?", "Q: What next?", "MR. LIND: Good afternoon."),
+        examples=(
+            "SECRETARY HARROW: Thank you.",
+            "QUESTION: Was it raised?",
+            "Q: What next?",
+            "MR. LIND: Good afternoon.",
+        ),
         refuses=("The below is attributable to Spokesperson Lind:", "Note: see below", "NEW YORK, May 3"),
     ),
     Rule(
@@ -162,7 +176,11 @@ GENRES: tuple[Rule, ...] = (
             r"|\bSanctions?\b|\bDesignat(?:ion|ions|es|ing)\b|\bTravel(?:s)? to\b|\bto Travel\b|\bVisit to\b|\bto Visit\b|\bAppointment of\b|\bAnnounc(?:es|ement|ing)\b|\bNotice to the Press\b|\bPublic Schedule\b|\bAward\b)"
         ),
         yields=Genre("a statement or an announcement", "alone"),
-        examples=("Norway National Day", "Joint Statement of the Foreign Ministers", "Secretary Harrow's Travel to Oslo"),
+        examples=(
+            "Norway National Day",
+            "Joint Statement of the Foreign Ministers",
+            "Secretary Harrow's Travel to Oslo",
+        ),
         refuses=("Secretary Harrow's Call with Foreign Minister Lind", "Readout of the Visit to Oslo"),
     ),
     Rule(
@@ -174,7 +192,8 @@ GENRES: tuple[Rule, ...] = (
     ),
     Rule(
         name="talks to come, by the title",
-        pattern=_TITLE + r"[^\n]*?\b(?:to (?:Meet|Host|Welcome|Convene|Hold|Attend|Participate|Speak)|Upcoming|Preview|Previewing|will (?:meet|host|visit))\b",
+        pattern=_TITLE
+        + r"[^\n]*?\b(?:to (?:Meet|Host|Welcome|Convene|Hold|Attend|Participate|Speak)|Upcoming|Preview|Previewing|will (?:meet|host|visit))\b",
         yields=Genre("an announcement", "above"),
         examples=("Secretary Harrow to Meet Foreign Minister Lind", "Previewing the Dialogue"),
         refuses=("Secretary Harrow's Meeting with Foreign Minister Lind",),
@@ -188,7 +207,10 @@ SECTIONS: tuple[Rule, ...] = (
         pattern=(
             r"(?m)^[ ]*(?:\(?[0-9]{1,2}[.)] ?|\([ivx]+\) )?(?:Bilateral |Telephone |Foreign Ministers' |Summit )?(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation) [Ww]ith (?:the )?(?P<person>(?:[^.\n]|\.(?! *$)){5,110})$"
         ),
-        examples=("(1) Meeting with H.E. Mr. Adrian Lind, Minister for Foreign Affairs of Norway", "2. Talks with Foreign Minister Lind"),
+        examples=(
+            "(1) Meeting with H.E. Mr. Adrian Lind, Minister for Foreign Affairs of Norway",
+            "2. Talks with Foreign Minister Lind",
+        ),
         refuses=("Meeting with Foreign Minister Lind was held.", "Secretary Harrow's Meeting"),
     ),
 )

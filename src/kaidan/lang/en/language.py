@@ -7,11 +7,11 @@ from kaidan.lang.en.header import HEADER
 from kaidan.lang.en.outline import RULES
 from kaidan.lang.en.people import PEOPLE
 from kaidan.lang.en.points import POINTS
+from kaidan.lang.en.publishers import PUBLISHERS
 from kaidan.lang.en.references import find_references
 from kaidan.lang.en.schedules import find_schedules
 from kaidan.lang.en.speech import SPEECH
 from kaidan.lang.en.times import find_times
-from kaidan.lang.en.publishers import PUBLISHERS
 from kaidan.lang.en.writing import share
 from kaidan.lang.language import Language
 

@@ -16,10 +16,27 @@ from kaidan.lang.en.tokens import tokens_of
 BEFORE, MOST_PARTS = 60, 8
 # Names with these parts are used whole, or by the given name with a title.
 _WHOLE = frozenset({"bin", "bint", "ibn", "Al", "Abu"})
-_LAST_PARTICLES = PARTICLES | {"Le", "La", "De", "Del", "Van", "Von", "Der", "Den", "Dos", "Da", "Di", "Du", "El", "Al", "Mac", "St."}
+_LAST_PARTICLES = PARTICLES | {
+    "Le",
+    "La",
+    "De",
+    "Del",
+    "Van",
+    "Von",
+    "Der",
+    "Den",
+    "Dos",
+    "Da",
+    "Di",
+    "Du",
+    "El",
+    "Al",
+    "Mac",
+    "St.",
+}
 
 
-def name_alone(folded: str, name: str, native: bool) -> str:  # noqa: ARG001  (English does not tell names of its own apart)
+def name_alone(folded: str, name: str, native: bool) -> str:
     """Return the form of `name` that the text uses alone after a title, or the likely one where it uses none."""
     used = {form: len(list(_titles(folded, form, name))) for form in (*_forms(name), *_lowered(name)) if form != name}
     used = {form: count for form, count in used.items() if count}
@@ -72,7 +89,11 @@ def _likely(name: str) -> str:
         return " ".join(capitals)
     if len(parts) > 2 and _WHOLE & set(parts[1:]):
         return name
-    if len(parts) > 1 and (parts[0] in FAMILY_FIRST or re.search("[a-z]-[a-z]", parts[-1])) and parts[-1] not in FAMILY_FIRST:
+    if (
+        len(parts) > 1
+        and (parts[0] in FAMILY_FIRST or re.search("[a-z]-[a-z]", parts[-1]))
+        and parts[-1] not in FAMILY_FIRST
+    ):
         return parts[0]
     start = len(parts) - 1
     while start > 0 and parts[start] != parts[0] and re.fullmatch("[IVX]+", parts[start]):

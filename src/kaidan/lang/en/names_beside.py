@@ -27,7 +27,9 @@ def name_after(folded: str, line: Line, office: Office) -> Named | None:
         return None
     if line.word(at) == "(" and line.word(at + 2) == ")":
         at += 3
-    if line.word(at) == "," and (_honorific_end(folded, line, at + 1) or (office.party and _is_full_name(line, at + 1))):
+    if line.word(at) == "," and (
+        _honorific_end(folded, line, at + 1) or (office.party and _is_full_name(line, at + 1))
+    ):
         at += 1
     at = _after_honorifics(folded, line, at)
     end = _end_of_name(line, at, told=office.party is not None)
@@ -43,7 +45,9 @@ def name_before(folded: str, line: Line, begin: int, least: int) -> Named | None
     if _JUNIOR.compiled.search(line.word(end - 1)):
         end -= 2 if line.word(end - 2) == "," else 1
     at = end
-    while at > least and _goes_in_name(line.tokens[at - 1]) and line.country_before(at) is None and end - at < MOST_WORDS:
+    while (
+        at > least and _goes_in_name(line.tokens[at - 1]) and line.country_before(at) is None and end - at < MOST_WORDS
+    ):
         at -= 1
     first = _after_honorifics(folded, line, at)
     while first < end and line.word(first) in PARTICLES:
@@ -73,7 +77,12 @@ def _named(line: Line, at: int, end: int, after: int = 0) -> Named:
     tokens = line.tokens
     span = Span(tokens[at].start, tokens[end - 1].end)
     junior = end + (line.word(end) == ",")
-    if end < len(tokens) and not tokens[end - 1].owner and _JUNIOR.compiled.search(line.word(junior)) and "." in line.word(junior) + ".":
+    if (
+        end < len(tokens)
+        and not tokens[end - 1].owner
+        and _JUNIOR.compiled.search(line.word(junior))
+        and "." in line.word(junior) + "."
+    ):
         end = junior + 1
     return Named(span, tokens[end - 1].end, max(end, after))
 
@@ -101,7 +110,9 @@ def _end_of_name(line: Line, at: int, *, told: bool) -> int:
         if token.word in PARTICLES:
             if not follows and not (at + 1 < len(line.tokens) and _OF_NAME.compiled.search(line.word(at + 1))):
                 break
-        elif not _OF_NAME.compiled.search(token.word) or (at > first and _JUNIOR.compiled.search(token.word) and "." in token.word):
+        elif not _OF_NAME.compiled.search(token.word) or (
+            at > first and _JUNIOR.compiled.search(token.word) and "." in token.word
+        ):
             break
         at += 1
         if token.owner or token.stops:

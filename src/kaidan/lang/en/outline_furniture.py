@@ -38,7 +38,13 @@ FURNITURE: tuple[Rule, ...] = (
             r"^(?:Office of (?:the )?(?:Spokesperson|Press|Media|Public)[\w' ]{0,40}|(?:THE |The )?W(?:HITE HOUSE|hite House)|(?:Office of the )?(?:Press|Vice President|Deputy|First Lady)(?: Press)? (?:Secretary|Office)|OFFICE OF THE [A-Z' ]{4,40}"
             r"|U\.S\. Department of State|(?:From|Published|Delivered|Author|By|Source|Issued by):.{0,120}|(?:Ministry|Department) of (?:Foreign|External) Affairs[\w ',&]{0,60}|Prime Minister's Office[\w ,]{0,40}|FOR IMMEDIATE RELEASE:?|For [Ii]mmediate [Rr]elease:?|Media (?:Release|Note|Statement)|News [Rr]elease|\[?\(?Provisional [Tt]ranslation\)?\]?|PRESS RELEASE|No\. ?\d{1,4}(?:[-/]\d{2,4})?)$"
         ),
-        examples=("Office of the Spokesperson", "THE WHITE HOUSE", "For Immediate Release", "From: Prime Minister's Office", "[Provisional translation]"),
+        examples=(
+            "Office of the Spokesperson",
+            "THE WHITE HOUSE",
+            "For Immediate Release",
+            "From: Prime Minister's Office",
+            "[Provisional translation]",
+        ),
         refuses=("The White House said so.", "Office hours"),
     ),
     Rule(
@@ -81,7 +87,13 @@ FURNITURE: tuple[Rule, ...] = (
     Rule(
         name="site footer",
         pattern=r"^(?:Copyright|©|All rights reserved|Tel[.:]|Phone:|Email:|E-mail:|Media (?:contact|enquiries|inquiries)|For (?:further|more|media) (?:information|enquiries|inquiries)|Contacts?:?$|Follow us|Last updated|Updates? to this page|Privacy|Terms|Accessibility|Share this page|Tags:|Related:|Photo:|Published(?: on)? \d|Released on|Updated:?)",
-        examples=("Copyright 2023", "For further information, please contact the office.", "Tags: trade", "Published 3 May 2023", "Updates to this page"),
+        examples=(
+            "Copyright 2023",
+            "For further information, please contact the office.",
+            "Tags: trade",
+            "Published 3 May 2023",
+            "Updates to this page",
+        ),
         refuses=("Contact was made.", "Photographs were taken."),
     ),
     Rule(
@@ -111,7 +123,10 @@ CAPTIONS: tuple[Rule, ...] = (
     Rule(
         name="people in a picture",
         pattern=r"^[^.]{3,160}\b(?:shak(?:e|es|ing) hands|pos(?:e|es|ing) for|attending the|is greeted|greets?|holding (?:talks|a meeting))\b[^.]{0,120}\.?(?: ?[\[(][^\])]{3,60}[\])])?$",
-        examples=("Minister Lind shaking hands with Minister Harrow", "Minister Lind greets Minister Harrow. (Photo by the Ministry)"),
+        examples=(
+            "Minister Lind shaking hands with Minister Harrow",
+            "Minister Lind greets Minister Harrow. (Photo by the Ministry)",
+        ),
         refuses=("Minister Lind agreed.",),
     ),
 )

@@ -22,9 +22,29 @@ _ARTICLE = re.compile("^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) ")
 _TITLE_WORDS = {word.lower(): word for word in (*sorted(QUALIFIERS), *sorted(HEADS)) if word[:1].isupper()}
 # Words that make another office of a title that they stand before, and one that does after it.
 _RAISES = frozenset(
-    "deputy vice under assistant prime parliamentary permanent state first-deputy press cabinet executive private".split()
+    [
+        "deputy",
+        "vice",
+        "under",
+        "assistant",
+        "prime",
+        "parliamentary",
+        "permanent",
+        "state",
+        "first-deputy",
+        "press",
+        "cabinet",
+        "executive",
+        "private",
+    ]
 )
-_SPELLINGS = {"adviser": "advisor", "defence": "defense", "councillor": "councilor", "counsellor": "counselor", "external": "foreign"}
+_SPELLINGS = {
+    "adviser": "advisor",
+    "defence": "defense",
+    "councillor": "councilor",
+    "counsellor": "counselor",
+    "external": "foreign",
+}
 
 
 def split_words(words: str) -> PersonMention | None:

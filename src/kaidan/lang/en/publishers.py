@@ -23,7 +23,11 @@ PUBLISHERS: tuple[Rule, ...] = (
             r"|^(?:Deputy |Under |Assistant )?Secretary (?:of State )?[A-Z][\w'. -]{1,30}'s (?:Virtual |Video )?(?:Call|Meeting|Trilateral|Travel)"
         ),
         yields="US",
-        examples=("Office of the Spokesperson", "The following is attributable to Spokesperson Lind:", "Readout of President Harrow's Call with"),
+        examples=(
+            "Office of the Spokesperson",
+            "The following is attributable to Spokesperson Lind:",
+            "Readout of President Harrow's Call with",
+        ),
         refuses=("the Spokesperson's office", "Readout of the Secretary-General's meeting"),
     ),
     Rule(
@@ -43,7 +47,10 @@ PUBLISHERS: tuple[Rule, ...] = (
             r"|, (?:Prime Minister|(?:State |Senior Vice[- ]|Parliamentary Vice-)?Minister for Foreign Affairs)(?: of Japan)?, (?:\([^)\n]{1,40}\) )?(?:and [^,\n]{3,60}, )?(?:held|had|met|paid|received|hosted|attended|made|who is|spoke)\b(?<=\w)"
         ),
         yields="JP",
-        examples=("Mr. LIND Haruo, Minister for Foreign Affairs of Japan, held a telephone talk", "[Provisional translation]"),
+        examples=(
+            "Mr. LIND Haruo, Minister for Foreign Affairs of Japan, held a telephone talk",
+            "[Provisional translation]",
+        ),
         refuses=("met with Mr. Lind, Minister for Foreign Affairs of Norway.",),
     ),
     Rule(
@@ -71,7 +78,10 @@ PUBLISHERS: tuple[Rule, ...] = (
         name="China",
         pattern=r"(?m)^https?://[^/\n]*\b(?:fmprc|mfa)\.gov\.cn|\bMember of the Political Bureau of the (?:CPC|Communist Party)|^Ministry of Foreign Affairs(?:,| of) the People's Republic of China\b|\bstrategic and overall\b",
         yields="CN",
-        examples=("Member of the Political Bureau of the CPC Central Committee", "Ministry of Foreign Affairs of the People's Republic of China"),
+        examples=(
+            "Member of the Political Bureau of the CPC Central Committee",
+            "Ministry of Foreign Affairs of the People's Republic of China",
+        ),
         refuses=("the Chinese Foreign Ministry",),
     ),
     Rule(
@@ -97,7 +107,11 @@ PUBLISHERS: tuple[Rule, ...] = (
     Rule(
         name="first of the parties that the title names side by side",
         pattern=rf"(?m)\A(?:[^\n]{{0,120}}\n){{0,6}}?[ ]*(?:The |[0-9]+(?:st|nd|rd|th) |First |Second |Third |Fourth |Fifth )?(?P<party>U\.S\.|[A-Z][a-zA-Z]+(?: [A-Z][a-z]+)?)-(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:-[A-Z][\w.]*)? {_TALK}",
-        examples=("Japan-Norway Foreign Ministers' Meeting", "U.S.-Japan-ROK Trilateral Meeting", "India-Norway Strategic Dialogue"),
+        examples=(
+            "Japan-Norway Foreign Ministers' Meeting",
+            "U.S.-Japan-ROK Trilateral Meeting",
+            "India-Norway Strategic Dialogue",
+        ),
         refuses=("Secretary Harrow's Meeting",),
     ),
     Rule(

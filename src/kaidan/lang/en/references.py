@@ -3,7 +3,7 @@
 from kaidan.lang.en.event_cues import DRAFTED, GONE_BY, HEARD, SIGNED
 from kaidan.lang.en.event_heads import INSTRUMENT_HEADS, MEETING_HEADS, STATEMENT_HEADS, VISIT_HEADS
 from kaidan.lang.en.event_phrases import Passage, Phrase, prepare
-from kaidan.lang.en.events import clause_before, event_mention, heads, says
+from kaidan.lang.en.events import clause_before, event_mention, heads, says, with_like
 from kaidan.lang.events import EventMention, Head
 from kaidan.lang.rule import Rule
 
@@ -21,7 +21,7 @@ def find_references(folded: str) -> tuple[EventMention, ...]:
             found.append(_remark(passage, phrase, head))
         else:
             found.append(event_mention(passage, phrase, head))
-    return tuple(found)
+    return with_like(folded, found)
 
 
 def _document(passage: Passage, phrase: Phrase, head: Head) -> EventMention:

@@ -46,7 +46,9 @@ def _with_words_before(folded: str, sentence: Span, acts: list[Act]) -> list[Act
     if not before.endswith((",", '"', "”")):
         return acts
     content = trim(folded, sentence.start, sentence.start + len(before.rstrip(",")))
-    clauses = tuple(_clause(folded, piece, clause_force(piece.of(folded))) for piece in split_content(folded, content, clausal=True))
+    clauses = tuple(
+        _clause(folded, piece, clause_force(piece.of(folded))) for piece in split_content(folded, content, clausal=True)
+    )
     return [replace(acts[0], clauses=clauses)]
 
 
@@ -88,6 +90,8 @@ def _act(folded: str, sentence: Span, step: Step, end: int, *, answers: bool) ->
     pieces = (
         [] if opens and len(content.of(folded)) < SHORTEST_LISTED else split_content(folded, content, clausal=clausal)
     )
+    if not pieces and predicate.lemma in ACCEPTING and step.speaker is not None and step.speaker.kind in ONE:
+        pieces, force, own = [Span(predicate.start, predicate.end)], "support", "support"
     return Act(
         start=step.start,
         end=end,
@@ -106,6 +110,9 @@ def _act(folded: str, sentence: Span, step: Step, end: int, *, answers: bool) ->
     )
 
 
+# Verbs by which one takes up what the other said, and subjects that are one.
+ACCEPTING = frozenset({"agree", "concur", "support", "accept"})
+ONE = frozenset({"person", "same", "side"})
 # Words before a list that are fewer than these are no statement of their own, in characters.
 SHORTEST_LISTED = 60
 

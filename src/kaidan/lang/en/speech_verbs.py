@@ -296,7 +296,10 @@ FAMILIES: tuple[VerbFamily, ...] = (
     VerbFamily(
         name="refuse and deny",
         force="reject",
-        verbs=listed("reject, refuse, deny, decline, dismiss, rebut, rule out, refute, repudiate"),
+        verbs=listed(
+            "reject, refuse, deny, decline, dismiss, rebut, rule out, refute, repudiate, do not accept, do not agree"
+            ", do not support, do not concede, take issue"
+        ),
         governs="to",
         examples=("He rejected the claim.",),
         refuses=("The rejected claim stands.",),

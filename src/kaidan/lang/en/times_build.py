@@ -134,6 +134,11 @@ def _directed(found: dict[str, str]) -> CalendarPoint | None:
     if "season" in found or "month" in found:  # last December is that of the year before or of this one
         month = month_of(found["month"]) if "month" in found else None
         return CalendarPoint(year_shift=0 if shift == 0 else None, month=month, portion=_portion(found))
+    return _of_unit(found, shift)
+
+
+def _of_unit(found: dict[str, str], shift: int) -> CalendarPoint | None:
+    """Return the point of a week, month or year so many from this one."""
     if found.get("unit") in ("week", "weekend"):
         return CalendarPoint(week_shift=shift, portion="weekend" if found["unit"] == "weekend" else None)
     portion = found.get("portion", "")

@@ -193,7 +193,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="weekday alone",
-        pattern=rf"\b(?:(?:[Oo]n|[Mm]et|[Ss]poke|[Ee]arlier|[Ll]ate|[Hh]eld|call|meeting|phone) )?(?P<weekday>{WEEKDAY})\b(?!, (?:the )?[A-Z0-9]|s\b| [A-Z0-9]|'s [a-z]+ing\b)",
+        pattern=rf"\b(?:(?:[Oo]n|[Mm]et|[Ss]poke|[Ee]arlier|[Ll]ate|[Hh]eld|call|meeting|phone) )?(?<!Good )(?<!Black )(?P<weekday>{WEEKDAY})\b(?!, (?:the )?[A-Z0-9]|s\b| [A-Z0-9]|'s [a-z]+ing\b)",
         examples=("on Monday", "met Friday", "Thursday"),
         refuses=("Mondays", "Tuesday, May 9"),
     ),

@@ -49,6 +49,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "write": ("wrote", "writing"),
     "bid": ("bade", "bidding"),
     "go": ("went", "going"),
+    "do": ("did", "doing"),
     "offer": ("offered", "offering"),
     "be": ("was|were", "being"),
 }

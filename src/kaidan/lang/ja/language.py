@@ -7,11 +7,11 @@ from kaidan.lang.ja.header import HEADER
 from kaidan.lang.ja.outline import RULES
 from kaidan.lang.ja.people import PEOPLE
 from kaidan.lang.ja.points import POINTS
+from kaidan.lang.ja.publishers import PUBLISHERS
 from kaidan.lang.ja.references import find_references
 from kaidan.lang.ja.schedules import find_schedules
 from kaidan.lang.ja.speech import SPEECH
 from kaidan.lang.ja.times import find_times
-from kaidan.lang.ja.publishers import PUBLISHERS
 from kaidan.lang.ja.writing import share
 from kaidan.lang.language import Language
 

@@ -124,6 +124,13 @@ MENTION_RULES: tuple[Rule, ...] = (
         refuses=("中谷元防衛大臣", "前原外務大臣"),
     ),
     Rule(
+        # From the end of an office.
+        name="name after its office",
+        pattern=f"の(?P<name>[{KANJI}]{{2,4}}|[{KATAKANA}・=]{{3,24}})氏(?=[はがとをへらのも、に])",
+        examples=("の程立川氏は", "のイワン・オルロフ氏と"),
+        refuses=("の会談", "の諸氏"),
+    ),
+    Rule(
         # From the end of a person's words.
         name="only mentioned",
         pattern=(
@@ -149,4 +156,4 @@ MENTION_RULES: tuple[Rule, ...] = (
     HOST,
     *_REST,
 ) = MENTION_RULES
-POSTED, DIVISION, KATAKANA_THEN_KANJI, FORMER, BEFORE_FORMER, ONLY_MENTIONED = _REST
+POSTED, DIVISION, KATAKANA_THEN_KANJI, FORMER, BEFORE_FORMER, NAME_AFTER, ONLY_MENTIONED = _REST

@@ -21,6 +21,7 @@ from kaidan.lang.ja.mention_rules import (
     KANJI,
     KATAKANA_THEN_KANJI,
     MINISTRY_OF,
+    NAME_AFTER,
     NATIVE_KANA,
     NO_ONE,
     NO_PART,
@@ -116,24 +117,25 @@ def _offices(folded: str, titles: list[Span]) -> list[tuple[Span, Span]]:
 
 def _read(run: _Run) -> PersonMention | None:
     country = _country_of(run)
-    name, office = _part(run, country)
+    after = NAME_AFTER.compiled.match(run.folded, run.end)
+    name, office = (Span(*after.span("name")), Span(run.start, run.end)) if after else _part(run, country)
     if office is None or (name is None and _only_glosses(run)):
         return None
-    start = (name or office).start
+    start = office.start if after else (name or office).start
     title = _without_honour(run.title.of(run.folded))
     words = _without_honour(office.of(run.folded))
     ministry = MINISTRY_OF.compiled.search(run.folded, max(0, start - 20), start)
     former = _is_former(run, name)
     if name and former and len(name.of(run.folded).rstrip(FORMER_SIGNS)):
         name = Span(name.start, name.start + len(name.of(run.folded).rstrip(FORMER_SIGNS)))
-    name = _with_family_name(run.folded, name)
+    name = name if after else _with_family_name(run.folded, name)
     name_words = name.of(run.folded) if name else ""
     told = country.code if country else _country_before(run.folded, ministry.start() if ministry else start)
     if told is None and ministry:
         told = home_of(ministry["ministry"] + title)
     return PersonMention(
         start=min(start, name.start) if name else start,
-        end=run.end,
+        end=after.end() if after else run.end,
         name=name,
         office=office,
         title=title,
