@@ -1,4 +1,4 @@
-"""Write the expected Readings of the samples: samples/ja in, samples/readings/ID.json out.
+"""Write the expected Readings of the samples: the pages in plain text in, samples/readings/ID.json out.
 
 They hold all of a Reading but `reader`, the digest of the rules, which changes with every rule. With `--check` nothing
 is written, and what differs is named.
@@ -23,7 +23,7 @@ def expected(page: Path) -> str:
 
 def pages() -> list[Path]:
     """Return the sample pages that have an expected Reading: those in plain text."""
-    return sorted((SAMPLES / "ja").glob("*.txt"))
+    return sorted(SAMPLES.glob("*/*.txt"))
 
 
 def main() -> int:

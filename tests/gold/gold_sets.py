@@ -5,10 +5,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 FLOORS = Path(__file__).with_name("floors.json")
-# Name: the folder and how the names of its pages begin. The first set is kept outside this tree.
+# Name: the folder and how the names of its pages begin. The first two sets are kept outside this tree.
 SETS = {
     "dev": (ROOT.parent / "shared" / "gold" / "dev", "ja-"),
+    "dev-en": (ROOT.parent / "shared" / "gold" / "dev", "en-"),
     "samples": (ROOT / "samples" / "ja", ""),
+    "samples-en": (ROOT / "samples" / "en", ""),
+    "samples-other": (ROOT / "samples" / "other", ""),
 }
 
 

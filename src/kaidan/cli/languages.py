@@ -15,7 +15,7 @@ def languages_command(as_json: bool) -> None:
     """List the languages that pages are read in, how many rules each has, and whose pages it knows by their signs."""
     for language in LANGUAGES:
         homes = sorted({str(rule.yields) for rule in language.publishers if rule.yields} | {language.header.home})
-        rules = len(rules_of(language))
+        rules = len(rules_of(language.code))
         if as_json:
             told = {"code": language.code, "name": language.name, "rules": rules, "publishers": homes}
             write_line(msgspec.json.encode(told))

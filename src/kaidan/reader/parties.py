@@ -129,13 +129,20 @@ def _person(draft: Draft, talks: Talks, words: str, mention: SpeakerMention) -> 
         if titled is None or titled.party is None:
             return _last_named(draft, talks, mention.words.start)
         return Voice(speakers=(titled.party,), by=(titled.id,))
-    named = [person for person in talks.roster if fold(person.name).casefold() in words.casefold()]
+    named = [person for person in talks.roster if _is_named(person, words)]
     longest = max((len(person.name) for person in named), default=0)
     named = [person for person in named if len(person.name) == longest]
     person = named[0] if len(named) == 1 else resolve_person(talks.roster, words, draft.language.people)
     if person is None or person.party is None:
         return None
     return Voice(speakers=(person.party,), by=(person.id,))
+
+
+def _is_named(person: Participant, words: str) -> bool:
+    """Tell whether words name a person; one whom the page calls by the title alone is named by nothing more."""
+    name = fold(person.name).casefold()
+    titled = fold(person.office).casefold().endswith(name)
+    return words.casefold().endswith(name) if titled else name in words.casefold()
 
 
 # How far back "the same minister" may point, in characters.

@@ -10,6 +10,7 @@ from kaidan.lang.talks import HeaderRules
 from kaidan.model import Span
 from kaidan.reader.talks import Talks, named_pairs, sentences
 from kaidan.world.countries import code_of, find_countries
+from kaidan.world.holders import country_of_holder
 from kaidan.world.offices import Rank, can_be_of
 
 # How far from the head of a page, in characters and in sentences, pairs of parties are looked for.
@@ -61,7 +62,10 @@ def _with_unknown(folded: str, found: list[PersonMention], placed: list[str | No
         known = [at for at, other in enumerate(found) if at < nth or other.party or other.home or other.side]
         at_home = [at for at in known if at != nth and result[at] == sides.home]
         colleague = several_hold and mention.start in hosts and any(found[at].start in hosts for at in at_home)
-        if not at_home or colleague:
+        known_for = country_of_holder(mention.name.of(folded), mention.rank) if mention.name else None
+        if known_for:
+            result[nth] = known_for
+        elif not at_home or colleague:
             result[nth] = sides.home if can_be_of(mention.office.of(folded), sides.home) else None
         else:
             result[nth] = sides.other

@@ -129,6 +129,19 @@ def find_holder(country: str, roles: Role | Roles, day: str, name: str, full_nam
     return HolderMatch(tenure=tenure, candidates=candidates, rule=rule, why="")
 
 
+@lru_cache(maxsize=4096)
+def country_of_holder(full_name: str, rank: Rank | None) -> str | None:
+    """Return the one country in which somebody of this full name held an office of a rank, whenever that was.
+
+    `country_of_holder("Sergey Lavrov", "foreign")` is `"RU"`; None where nobody or somebody of each of two did.
+    """
+    roles, name = roles_of_rank(rank), fold_name(full_name)
+    if len(PARTING.split(full_name.strip())) < len(("given", "family")):
+        return None
+    found = {one.country for one in holder_table().tenures if one.role in roles and name in _folded_names(one.names)}
+    return found.pop() if len(found) == 1 else None
+
+
 @cache
 def _by_office() -> dict[tuple[str, Role], tuple[Tenure, ...]]:
     found: defaultdict[tuple[str, Role], list[Tenure]] = defaultdict(list)

@@ -75,6 +75,10 @@ HOMES_EN: tuple[tuple[str, str], ...] = (
         r"^(?:Deputy |Acting )?Secretary of State(?! for)|^Counsel(?:or) of the (?:Department|U\.S\.)|^U\.S\.|^Deputy Secretary of State|^Under Secretary of State|^Assistant Secretary of State",
     ),
     ("GB", r"Foreign, Commonwealth|Downing Street"),
+    (
+        "CN",
+        r"^State Council(?:or|lor)|Political Bureau of the (?:CPC|Communist)|Central Commission for Foreign Affairs",
+    ),
     ("VA", r"^Pope\b|Secretary for Relations with States"),
 )
 # Offices of heads of state.

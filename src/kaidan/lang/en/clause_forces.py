@@ -66,7 +66,7 @@ CLAUSE_FORCES: tuple[Rule, ...] = (
         name="will, intends, is ready",
         pattern=(
             rf"{_OWN}{_ADVERBS}(?:will|would|shall|intends?|intended|plans? to|planned to|(?:is|are|was|were|remains?|remained|stands?|stood) (?:also |fully |firmly |strongly )?(?:ready|prepared|determined|committed|resolved|willing|poised)"
-            rf"|(?:is|are|was|were) (?:going to|planning to|considering)|want(?:s|ed)? to|pledge[sd]|committed to|vow(?:s|ed)|seeks? to)\b(?! (?:(?:not|never) (?:recogni[sz]e|accept|tolerate|allow|condone|permit|agree)|face|be (?:met|held|subject)|suffer|pay|result|lead to|only|have to|bear))"
+            rf"|(?:is|are|was|were) (?:going to|planning to|preparing to|working to|considering)|want(?:s|ed)? to|pledge[sd]|committed to|vow(?:s|ed)|seeks? to)\b(?! (?:(?:not|never) (?:recogni[sz]e|accept|tolerate|allow|condone|permit|agree)|face|be (?:met|held|subject)|suffer|pay|result|lead to|only|have to|bear))"
         ),
         yields="intend",
         examples=(

@@ -35,6 +35,7 @@ AHEAD: tuple[Rule, ...] = (
             r"(?:\bwill\b(?! continue)[^.;]{0,80}|\bplan(?:s|ned|ning)? (?:to|for)\b[^.;]{0,60}|\b(?:look(?:s|ed|ing)? forward|forward) to\b[^.;]{0,70}|\binvit(?:e|es|ed|ing)\b[^.;]{0,70}|\binvitation\b[^.;]{0,50}|\bprepar(?:e|es|ed|ing|ations?)\b[^.;]{0,40}\bfor\b[^.;]{0,30}"
             r"|\b(?:ahead of|in advance of|in the lead-up to|in the run-up to|in anticipation of|plans for|success of the upcoming|arrangements for|expectations for|priorities for|objectives for|goals for)\b[^.;]{0,40}"
             r"|\b(?:agreed|decided|intends?|intention|intended|hoped?|hopes|concurred|arrange|coordinate|confirmed|reaffirmed)\b[^.;]{0,30}\b(?:to|that|on)\b[^.;]{0,30}\b(?:hold|host|convene|have|arrange|organi[sz]e|conduct|visit|pay|launch|resume|open|realize|reali[sz]ing|holding|hosting|convening)\b[^.;]{0,50}"
+            r"|\b(?:coordinat\w+|arrang\w+|work(?:ing)?|efforts?|realiz\w+|realis\w+) (?:together )?(?:toward|towards|for|on)\b[^.;]{0,40}|\b(?:realiz|realis)(?:e|ing)\b[^.;]{0,30}"
             r"|\b(?:would|to) (?:visit|host|hold|convene|attend|travel)\b[^.;]{0,40}|\b(?:would|to) be held\b[^.;]{0,40})$"
         ),
         examples=(

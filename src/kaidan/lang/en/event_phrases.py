@@ -165,8 +165,9 @@ _FUNCTION = frozenset(
 )
 _WORD = re.compile(r"[^\s,;:()]+")
 _COMPLEMENT = re.compile(
-    r"(?: (?:of|on|for|to|in|at|with|between|from) (?:the |a |an )?(?:[A-Z][\w.'-]*|[0-9][\w-]*)(?: (?:[A-Z][\w.'-]*|of(?= (?:the )?[A-Z])|the(?= [A-Z])|and(?= [A-Z])|[0-9][\w-]*))*){0,3}(?: ?\([A-Z][^)\n]{1,20}\))?"
+    r"(?: (?:of|on|for|to|in|at|with|between|from|by) (?:the |a |an )?(?:[A-Z][\w.'-]*|[0-9][\w-]*)(?: (?:[A-Z][\w.'-]*|of(?= (?:the )?[A-Z])|the(?= [A-Z])|and(?= [A-Z])|[0-9][\w-]*))*){0,3}(?: ?\([A-Z][^)\n]{1,20}\))?"
 )
+_STOP = re.compile(r"(?<![A-Z])\.$|(?<=[a-z][A-Z])\.$")
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9-]{1,} $")
 # How far a phrase reaches back, and its clause on, in characters.
 _BACK, _ON = 90, 110
@@ -205,6 +206,7 @@ def phrase_of(passage: Passage, sentence: Span, start: int, end: int, *, plain: 
     first = start if plain else _first(folded, max(sentence.start, start - _BACK), start)
     complement = _COMPLEMENT.match(folded, end, sentence.end)
     last = complement.end() if complement and not plain else end
+    last -= bool(_STOP.search(folded, max(start, last - 5), last))
     stop = _CLAUSE_ENDS.search(folded, last, sentence.end)
     after = min(stop.start() if stop else sentence.end, last + _ON)
     begins = [match.end() for match in _CLAUSE_BEGINS.finditer(folded, sentence.start, first)]

@@ -4,7 +4,7 @@ from kaidan.lang.en.times import find_times
 from kaidan.lang.rule import Rule
 from kaidan.lang.talks import DayRules, LengthRules
 
-_MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?"
+_MONTH = "(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?"
 _YEAR = "(?:19|20)[0-9]{2}"
 PAGE_DAY = f"(?:{_MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}|[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH},? {_YEAR}|{_YEAR}-[0-9]{{2}}-[0-9]{{2}}|{_MONTH} {_YEAR})"
 _WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?"

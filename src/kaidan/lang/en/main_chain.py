@@ -28,6 +28,10 @@ RECEIVING = frozenset({"welcome", "greet", "honor", "honour"})
 PLURAL = frozenset({"all", "several", "own", "side"})
 
 
+# Subjects of a clause that somebody says, where a comma stands after the verb.
+INSIDE = frozenset({"own", "side"})
+
+
 class Step(NamedTuple):
     """One predicate of a chain, with its subject or that of the step before.
 
@@ -114,6 +118,8 @@ class _Chain:
         if predicate.form == "base" and subject.mention.kind not in PLURAL:
             return None
         before = self._words(subject.start)
+        if self._quotes() and (before.strip() == "," or (before.startswith(",") and subject.mention.kind in INSIDE)):
+            return None  # the Minister said, his country would …
         if SUBORDINATES[0].compiled.search(before.rstrip()):
             return None
         if self.steps and (EMBEDS[0].compiled.search(before) or not subject.opens):
@@ -123,10 +129,19 @@ class _Chain:
             return None
         return Step(predicate, self._end_before(subject.start), subject.start, subject.mention)
 
+    def _quotes(self) -> bool:
+        """Tell whether the verb before only says, so that a clause after a comma is what it says."""
+        last = self.steps[-1].predicate if self.steps else None
+        return last is not None and last.family is not None and last.family.force is None
+
     def _coordinated(self, predicate: Predicate, end: int) -> Step | None:
         if not self.steps:
             bare = not self._words(end).strip() and predicate.form != "base" and predicate.family is not None
             return Step(predicate, self._left, predicate.start, None) if bare else None
+        if (
+            predicate.family is None and predicate.form == "third"
+        ):  # has, holds: what is told of somebody within a content
+            return None
         joined = COORDINATED[0].compiled.search(self._words(end))
         qualifies = QUALIFIES[0].compiled.search(self._folded[predicate.end : self._sentence.end])
         if joined is None or (joined[0] == "," and qualifies):

@@ -76,7 +76,7 @@ PUBLISHERS: tuple[Rule, ...] = (
     ),
     Rule(
         name="China",
-        pattern=r"(?m)^https?://[^/\n]*\b(?:fmprc|mfa)\.gov\.cn|\bMember of the Political Bureau of the (?:CPC|Communist Party)|^Ministry of Foreign Affairs(?:,| of) the People's Republic of China\b|\bstrategic and overall\b",
+        pattern=r"(?m)^https?://[^/\n]*\b(?:fmprc|mfa)\.gov\.cn|\bMember of the Political Bureau of the (?:CPC|Communist Party)|^Ministry of Foreign Affairs(?:,| of) the People's Republic of China\b|(?<!Chinese )(?<!China's )\bState Council(?:or|lor) and Foreign Minister\b(?<!Chinese State Councilor and Foreign Minister)|^<?Suggest To A Friend",
         yields="CN",
         examples=(
             "Member of the Political Bureau of the CPC Central Committee",
@@ -106,7 +106,7 @@ PUBLISHERS: tuple[Rule, ...] = (
     ),
     Rule(
         name="first of the parties that the title names side by side",
-        pattern=rf"(?m)\A(?:[^\n]{{0,120}}\n){{0,6}}?[ ]*(?:The |[0-9]+(?:st|nd|rd|th) |First |Second |Third |Fourth |Fifth )?(?P<party>U\.S\.|[A-Z][a-zA-Z]+(?: [A-Z][a-z]+)?)-(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:-[A-Z][\w.]*)? {_TALK}",
+        pattern=rf"(?m)\A(?:[^\n]{{0,120}}\n){{0,6}}?[ ]*(?:(?:Outcome|Summary|Overview|Readout|Results?) of (?:the )?)?(?:The |[0-9]+(?:st|nd|rd|th) |First |Second |Third |Fourth |Fifth )?(?P<party>U\.S\.|[A-Z][a-zA-Z]+(?: [A-Z][a-z]+)?)-(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:-[A-Z][\w.]*)? {_TALK}",
         examples=(
             "Japan-Norway Foreign Ministers' Meeting",
             "U.S.-Japan-ROK Trilateral Meeting",

@@ -38,7 +38,7 @@ def _document(passage: Passage, phrase: Phrase, head: Head) -> EventMention:
         told=phrase.end,
         family="instrument",
         sort=head.sort,
-        aspect="open" if drafted or (head.dated and not named) else "past",
+        aspect="open" if (drafted or head.dated) and not named else "past",  # a draft that has a name is a thing
         firm=says(SIGNED, before) or head.dated,
         name=folded[phrase.head : phrase.end],
         general=not named and not head.dated,

@@ -33,9 +33,14 @@ def find_acts(folded: str, sentence: Span, heard: str) -> list[Act]:
     acts: list[Act] = []
     for place, step in enumerate(steps):
         end = steps[place + 1].before if place + 1 < len(steps) else sentence.end
-        if step.predicate.family is not None:
+        if step.predicate.family is not None and not _is_news(step):
             acts.append(_act(folded, sentence, step, max(end, step.predicate.content), answers=answers and not acts))
     return _with_words_before(folded, sentence, _with_shared_objects(acts))
+
+
+def _is_news(step: Step) -> bool:
+    """Tell whether a country is only said to have announced something: a fact that the author tells."""
+    return step.predicate.lemma in PUBLISHING and step.speaker is not None and step.speaker.kind == "side"
 
 
 def _with_words_before(folded: str, sentence: Span, acts: list[Act]) -> list[Act]:
@@ -113,6 +118,8 @@ def _act(folded: str, sentence: Span, step: Step, end: int, *, answers: bool) ->
 # Verbs by which one takes up what the other said, and subjects that are one.
 ACCEPTING = frozenset({"agree", "concur", "support", "accept"})
 ONE = frozenset({"person", "same", "side"})
+# What a country does in public, and no word of these talks.
+PUBLISHING = frozenset({"announce", "issue", "release", "declare"})
 # Words before a list that are fewer than these are no statement of their own, in characters.
 SHORTEST_LISTED = 60
 

@@ -102,7 +102,7 @@ FAMILIES: tuple[VerbFamily, ...] = (
         verbs=listed(
             "exchange ~views, exchange ~opinions, exchange ~ideas, exchange ~thoughts, exchange ~perspectives, compare notes"
             ", exchange ~information, exchange ~assessments, reflect, reflect together, touch, deliberate, take stock, consult"
-            ", confer, have ~discussion, have ~discussions, have ~conversation, have ~conversations, have ~dialogue"
+            ", confer, communicate, have ~discussion, have ~discussions, have ~conversation, have ~conversations, have ~dialogue"
             ", have ~exchange, have ~exchanges, have ~talks, have ~exchange of views, have ~exchanges of views, have ~talk"
             ", hold ~discussions, hold ~discussion, hold ~consultations, hold ~exchange of views, hold ~talks, trade views"
             ", hold ~conversation, hold ~dialogue, engage, engage ~dialogue, engage ~discussion, engage ~discussions, dwell"
@@ -298,7 +298,7 @@ FAMILIES: tuple[VerbFamily, ...] = (
         force="reject",
         verbs=listed(
             "reject, refuse, deny, decline, dismiss, rebut, rule out, refute, repudiate, do not accept, do not agree"
-            ", do not support, do not concede, take issue"
+            ", do not support, do not concede"
         ),
         governs="to",
         examples=("He rejected the claim.",),

@@ -13,13 +13,15 @@ JOINS = frozenset(
         ul zu du di two three four five both all each side sides leaders ministers officials delegations delegation
         countries governments presidents secretaries parties participants counterparts counterpart team teams interlocutors
         principals foreign defense prime vice deputy colleagues representatives representative envoys leader partners allies
-        nations advisors advisers diplomats heads delegates officers group members chairs spokesperson respective other they
+        nations advisors advisers diplomats heads top delegates officers group members chairs spokesperson respective other they
         he she we it who minister president secretary government ministry leadership officials elect visiting fellow host
         another one quad senior ambassador ambassadors newly-appointed incoming speaker speakers director general
         commissioner chairman chairperson envoy special latter former same interim acting caretaker outgoing then""",
     )
 )
-_QUALIFIED = "[Ff]oreign |[Dd]efense |[Pp]rime |[Vv]ice |[Dd]eputy |[Ss]enior |[Qq]uad |[Gg]overnment |heads of "
+_QUALIFIED = (
+    "[Tt]op |[Ff]oreign |[Dd]efense |[Pp]rime |[Vv]ice |[Dd]eputy |[Ss]enior |[Qq]uad |[Gg]overnment |heads of "
+)
 _MANY = (
     "leaders ministers officials delegations countries governments presidents secretaries parties participants sides"
     " principals interlocutors counterparts nations partners allies advisors advisers diplomats representatives envoys"

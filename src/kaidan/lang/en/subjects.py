@@ -26,6 +26,9 @@ from kaidan.world.countries import code_of
 # A subject is no longer than this, in characters.
 LONGEST_SUBJECT = 300
 _WORD = re.compile(r"[^\s,;:()\"“”]+|,")
+# A pronoun is a subject alone: what an "and" joins to it is another clause.
+_PRONOUN = re.compile(r"(?<![\w'-])(?:[Tt]hey|[Hh]e|[Ss]he|[Ww]e)$")
+LONGEST_PRONOUN = 5
 _PARTS = re.compile(", and | and |, ")
 _JUNIOR = re.compile(r", (?:Jr|Sr)\b\.?")
 _ARTICLE = re.compile("^[Tt]he ")
@@ -59,7 +62,8 @@ def subject_at_end(folded: str, start: int, end: int, *, first: bool) -> Subject
     """
     opens, apart = OPENERS
     found: list[Subject] = []
-    begins = _begins(folded, _begin(folded, start, end), end)
+    pronoun = _PRONOUN.search(folded, max(start, end - LONGEST_PRONOUN), end)
+    begins = [pronoun.start()] if pronoun else _begins(folded, _begin(folded, start, end), end)
     for begin in begins:
         kind = _kind(folded[begin:end])
         opened = bool(opens.compiled.search(folded[start:begin])) if kind else False

@@ -16,7 +16,7 @@ from kaidan.lang.rule import Rule
 
 # No expression is without one of these; only around them are rules tried.
 _SIGN = re.compile(
-    r"(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]ester|JFY|FY|Q[1-4] )"
+    r"(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]ester|JFY|FY|Q[1-4] |JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
     r"|(?:1[89]|20)[0-9]{2}|\b(?:[Tt]his|[Ll]ast|[Nn]ext|ago|day|[Ff]iscal|[Yy]ear|months?|the coming|half|quarter)\b"
 )
 # A cue of past or future stands in the same sentence, within so many characters of its expression.

@@ -54,7 +54,13 @@ NUMBERS: dict[str, int] = {
     )
 } | {"one": 1, "an": 1, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
 
-MONTH = "(?:" + "|".join(_MONTH_NAMES) + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+# In capitals months stand in date lines; MAY alone may be a word.
+_CAPITALS = [name.upper() for name in _MONTH_NAMES if name != "May"]
+MONTH = (
+    "(?:"
+    + "|".join((*_MONTH_NAMES, *_CAPITALS))
+    + r"|MAY(?= [0-9])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
 # May and March are words too: alone they are months only after a word that takes a month.
 SURE_MONTH = "(?:" + "|".join(name for name in _MONTH_NAMES if name not in ("May", "March")) + ")"
 WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
@@ -70,4 +76,4 @@ def number_of(words: str) -> int:
 
 def month_of(words: str) -> int:
     """Return the number of a month by its name or short form: `month_of("Sept.")` is 9."""
-    return MONTHS[words.rstrip(".")]
+    return MONTHS[words.rstrip(".").capitalize()]
