@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 LEDGER := out/demo/ledger.sqlite
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench bench-ledger score docs readings world clean
+.PHONY: help demo test bench bench-ledger score releases docs readings world clean
 
 help: ## Show what there is to do.
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -31,6 +31,9 @@ bench-ledger: $(VENV)/installed-dev ## Measure a ledger of a million statements 
 
 score: $(VENV)/installed-dev ## Score the reader on the gold pages and compare with the floors.
 	@$(BIN)/python tools/ratchet.py --show
+
+releases: $(VENV)/installed-dev ## Read all press releases of ../shared/data/us-state: which talks were found, which invented.
+	@$(BIN)/python tools/scan_releases.py
 
 docs: $(VENV)/installed-dev ## Write the reference pages and the picture anew.
 	@$(BIN)/python tools/make_docs.py

@@ -12,6 +12,7 @@ from time import perf_counter, process_time
 from msgspec import Struct
 from sudachipy import Dictionary, SplitMode
 
+import scan_releases
 from kaidan.reader.reading import read_page
 
 ROOT = Path(__file__).parents[1]
@@ -74,6 +75,28 @@ def long_and_short() -> Figure:
     )
 
 
+def english_and_japanese() -> Figure:
+    """Compare the time that a character of English takes with one of Japanese, on annotated pages or the samples."""
+    folder = SEED.parent if SEED.exists() else None
+    english = sorted(folder.glob("en-*.txt") if folder else (ROOT / "samples" / "en").glob("*.txt"))
+    japanese = sorted(folder.glob("ja-*.txt")) if folder else SAMPLES
+    both = [[path.read_bytes() for path in paths] for paths in (english, japanese)]
+    spent = compare(lambda: [read_page(page) for page in both[0]], lambda: [read_page(page) for page in both[1]], 9)
+    rates = [time / sum(len(page.decode()) for page in pages) * 1e6 for time, pages in zip(spent, both, strict=True)]
+    behind = f"{rates[0]:.1f} µs against {rates[1]:.1f} µs"
+    return Figure("a character of English, to one of Japanese", behind, rates[0] / rates[1], 2, "times")
+
+
+def releases() -> Figure:
+    """Read all press releases once, where they are: milliseconds a page, of which most tell of no talks."""
+    if not scan_releases.RELEASES.exists():
+        return Figure("a press release (none are here)", "not measured", 0, 20, "ms")
+    outcomes: list[scan_releases.Outcome] = []
+    spent = seconds(lambda: outcomes.extend(scan_releases.read_all(scan_releases.RELEASES)))
+    behind = f"{len(outcomes) / spent:.0f} pages/s on {len(outcomes)}"
+    return Figure("a press release, read or refused", behind, spent / len(outcomes) * 1000, 20, "ms")
+
+
 def memory() -> Figure:
     """Memory after reading 1,000 different pages, less that after 100."""
     pages = different_pages()
@@ -122,4 +145,11 @@ def starting() -> Figure:
     return Figure("kaidan --help, to python -c pass", behind, shown / bare, 10, "times")
 
 
-MEASURES: tuple[Callable[[], Figure], ...] = (memory, reading_and_tokenising, long_and_short, starting)
+MEASURES: tuple[Callable[[], Figure], ...] = (
+    memory,
+    reading_and_tokenising,
+    long_and_short,
+    english_and_japanese,
+    releases,
+    starting,
+)

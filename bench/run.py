@@ -1,6 +1,9 @@
 """Measure speed and memory in one run: nothing in, a table of figures beside their bounds out; 1 if one is exceeded."""
 
 import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 
 from measures import MEASURES, Figure
 

@@ -30,9 +30,9 @@ def read(
     """Return the Reading of a page, given as the path of a file or as its bytes.
 
     `form` and `charset` say what the page is where it does not tell or tells wrongly; `day` (YYYY-MM-DD) is the day of
-    the talks for a page that names none; `language` (ISO 639-1) is the page's where it is not to be found from the
-    text. Raises UnreadableError for what cannot be read as a page, NoTalksError for a
-    page that tells of no talks, OptionError for an unknown form, day or language. Example: `read("page.html").meeting.date`.
+    the talks for a page that names none; `language` (ISO 639-1) is the page's where the text is not to be asked. Raises
+    UnreadableError for what cannot be read as a page, NoTalksError for a page that tells of no talks, OptionError for
+    an unknown form, day or language. Example: `read("page.html").meeting.date`.
     """
     if form is not None and form not in MEDIA_TYPES:
         raise OptionError(f"There is no form {form!r} of a page; there are html and text.")

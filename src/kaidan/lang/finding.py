@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kaidan.lang.language import Language
-from kaidan.world.countries import code_of
+from kaidan.world.countries import code_of, parties
 
 # A page is in a language when at least this share of its letters is.
 LEAST_SHARE = 0.2
@@ -33,7 +33,14 @@ def publisher_of(language: Language, folded: str, address: str | None = None) ->
     """Return the code of the party whose page this is; None where no sign of a publisher stands in it."""
     for rule in language.publishers:
         match = (rule.compiled.search(address) if address else None) or rule.compiled.search(folded)
-        code = rule.yields or (code_of(match["party"]) if match else None)
-        if match and code:
+        if match is None:
+            continue
+        code = rule.yields or _named(match["party"])
+        if code:
             return str(code)
     return None
+
+
+def _named(words: str) -> str | None:
+    """Return the party that words name, or whose code they are (as in the address of a site)."""
+    return words.upper() if words.upper() in parties() else code_of(words)

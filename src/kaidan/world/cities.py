@@ -1,9 +1,11 @@
 """Capitals and other places where talks are held: their name goes in, the code of the country comes out.
 
-Compiled by hand, in the spellings of the Japanese Foreign Ministry, old ones included.
+Compiled by hand, in the spellings of the Japanese Foreign Ministry, old ones included; English names stand apart.
 """
 
 from functools import cache
+
+from kaidan.world.cities_en import CITIES_EN
 
 # fmt: off
 CITIES: dict[str, str] = {
@@ -73,7 +75,8 @@ CITIES: dict[str, str] = {
 
 @cache
 def _codes() -> dict[str, str]:
-    return {city: code for code, cities in CITIES.items() for city in cities.split()}
+    english = {city: code for code, cities in CITIES_EN.items() for city in cities.split("|")}
+    return {city: code for code, cities in CITIES.items() for city in cities.split()} | english
 
 
 def country_of_city(name: str) -> str | None:
@@ -88,7 +91,11 @@ def country_of_place(words: str) -> str | None:
 
 
 def _is_part(city: str, words: str) -> bool:
-    """Tell whether a city's name is a part of a longer word in katakana, wherever the words hold it first."""
+    """Tell whether a city's name is a part of a longer word in one alphabet, wherever the words hold it first."""
     at = words.find(city)
     around = (words[at - 1 : at] + city[0], city[-1] + words[at + len(city) : at + len(city) + 1])
-    return any(len(pair) == 2 and all("ァ" <= letter <= "ー" and letter != "・" for letter in pair) for pair in around)
+    return any(len(pair) == 2 and (_are_katakana(pair) or (pair.isascii() and pair.isalpha())) for pair in around)
+
+
+def _are_katakana(pair: str) -> bool:
+    return all("ァ" <= letter <= "ー" and letter != "・" for letter in pair)

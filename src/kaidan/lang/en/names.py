@@ -77,14 +77,21 @@ def _forms(name: str) -> tuple[str, ...]:
 
 def _lowered(name: str) -> tuple[str, ...]:
     """Return the family name of LIND Adrian as it is written elsewhere: Lind."""
-    capitals = [part for part in name.split() if len(part) > 1 and part.isupper() and "." not in part]
+    capitals = _capitals(name)
     return (" ".join(part.title() for part in capitals),) if capitals else ()
+
+
+def _capitals(name: str) -> list[str]:
+    """Return the parts of a name that are written in capitals, initials and numbers left out."""
+    return [
+        part for part in name.split() if len(part) > 1 and part.isupper() and not re.fullmatch("[IVX]+|.*[.].*", part)
+    ]
 
 
 def _likely(name: str) -> str:
     """Return the form likely used alone: the family name."""
     parts = name.split()
-    capitals = [part for part in parts if len(part) > 1 and part.isupper() and "." not in part]
+    capitals = _capitals(name)
     if capitals and len(capitals) < len(parts):
         return " ".join(capitals)
     if len(parts) > 2 and _WHOLE & set(parts[1:]):

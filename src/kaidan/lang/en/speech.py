@@ -4,7 +4,9 @@ from msgspec.structs import replace
 
 from kaidan.lang.en.clause_forces import clause_force
 from kaidan.lang.en.clauses import find_condition, split_content, trim
+from kaidan.lang.en.header_talks import TOLD
 from kaidan.lang.en.main_chain import Step, find_chain
+from kaidan.lang.en.predicates import find_predicates
 from kaidan.lang.en.sentences import find_sentences
 from kaidan.lang.en.speech_objects import OBJECTS, Told
 from kaidan.lang.en.speech_rules import ANSWERS, FINITES, MANNERS, OPENS, PASSIVES, PHRASES, THAT, TOPICS
@@ -196,7 +198,10 @@ def read_voice(folded: str, sentence: Span, heard: str) -> tuple[Clause, ...]:
 def is_lead(words: str) -> bool:
     """Tell whether a folded sentence only says that talks were held."""
     steps = find_chain(words, Span(0, len(words)))
-    return bool(steps) and all(step.predicate.family is None for step in steps)
+    if steps:
+        return all(step.predicate.family is None for step in steps)
+    reports = any(predicate.family is not None for predicate in find_predicates(words, 0, len(words)))
+    return _says(TOLD, words) and not reports
 
 
 SPEECH = SpeechRules(

@@ -1,0 +1,35 @@
+"""English names of capitals and other places where talks are held, by the code of the country, parted by bars."""
+
+# fmt: off
+CITIES_EN: dict[str, str] = {
+    "AE": "Abu Dhabi|Dubai", "AF": "Kabul", "AL": "Tirana", "AM": "Yerevan", "AO": "Luanda", "AR": "Buenos Aires|Bariloche",
+    "AT": "Vienna|Salzburg", "AU": "Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin", "AZ": "Baku", "BA": "Sarajevo",
+    "BB": "Bridgetown", "BD": "Dhaka", "BE": "Brussels", "BF": "Ouagadougou", "BG": "Sofia", "BH": "Manama", "BI": "Bujumbura|Gitega",
+    "BJ": "Cotonou|Porto-Novo", "BN": "Bandar Seri Begawan", "BO": "La Paz|Sucre", "BR": "Brasilia|Brasília|Rio de Janeiro|Sao Paulo|São Paulo|Belem|Belém",
+    "BS": "Nassau", "BT": "Thimphu", "BW": "Gaborone", "BY": "Minsk", "BZ": "Belmopan",
+    "CA": "Ottawa|Toronto|Montreal|Montréal|Vancouver|Quebec City|Banff|Charlevoix|Kananaskis|Calgary", "CD": "Kinshasa", "CF": "Bangui", "CG": "Brazzaville",
+    "CH": "Bern|Geneva|Zurich|Davos|Lausanne|Montreux|Lugano|Bürgenstock", "CI": "Abidjan|Yamoussoukro", "CL": "Santiago|Santiago de Chile|Valparaíso", "CM": "Yaounde|Yaoundé",
+    "CN": "Beijing|Shanghai|Nanjing|Guangzhou|Shenzhen|Dalian|Tianjin|Xi'an|Hangzhou|Qingdao|Chengdu|Xiamen|Tunxi|Wuzhen|Diaoyutai",
+    "CO": "Bogota|Bogotá|Cartagena|Medellín|Medellin", "CR": "San Jose|San José", "CU": "Havana", "CV": "Praia", "CY": "Nicosia", "CZ": "Prague",
+    "DE": "Berlin|Bonn|Munich|Hamburg|Frankfurt|Cologne|Elmau|Weimar|Münster|Ramstein", "DJ": "Djibouti City", "DK": "Copenhagen", "DO": "Santo Domingo",
+    "DZ": "Algiers", "EC": "Quito|Guayaquil", "EE": "Tallinn", "EG": "Cairo|Sharm el-Sheikh|Sharm El-Sheikh|Alexandria|New Alamein", "ER": "Asmara", "ES": "Madrid|Barcelona|Granada|Seville",
+    "ET": "Addis Ababa", "FI": "Helsinki", "FJ": "Suva|Nadi", "FM": "Palikir|Pohnpei", "FR": "Paris|Strasbourg|Nice|Cannes|Biarritz|Lyon|Versailles|Evian|Marseille|Brest|Élysée Palace|Elysée Palace",
+    "GA": "Libreville", "GB": "London|Edinburgh|Cardiff|Belfast|Glasgow|Carbis Bay|Liverpool|Chequers|Windsor|Gleneagles|Downing Street|Bletchley Park|Manchester|Leeds", "GE": "Tbilisi|Batumi", "GH": "Accra",
+    "GL": "Nuuk|Kangerlussuaq", "GM": "Banjul", "GN": "Conakry", "GR": "Athens|Thessaloniki", "GT": "Guatemala City|Antigua", "GW": "Bissau", "GY": "Georgetown", "HN": "Tegucigalpa", "HR": "Zagreb|Dubrovnik",
+    "HT": "Port-au-Prince", "HU": "Budapest", "ID": "Jakarta|Bali|Nusa Dua|Labuan Bajo|Bogor|Bandung|Yogyakarta", "IE": "Dublin", "IL": "Jerusalem|Tel Aviv|Sde Boker", "IN": "New Delhi|Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Hyderabad|Goa|Udaipur|Varanasi|Jaipur|Ahmedabad",
+    "IQ": "Baghdad|Erbil", "IR": "Tehran", "IS": "Reykjavik|Reykjavík", "IT": "Rome|Milan|Matera|Taormina|L'Aquila|Capri|Borgo Egnazia|Naples|Turin|Venice|Genoa|Fiuggi", "JM": "Kingston", "JO": "Amman|Aqaba|Dead Sea",
+    "JP": "Tokyo|Osaka|Kyoto|Sapporo|Hakodate|Sendai|Niigata|Yokohama|Nagoya|Kobe|Hiroshima|Fukuoka|Nagasaki|Okinawa|Naha|Hokkaido|Toyako|Karuizawa|Ise-Shima|Hakone|Nara|Kanazawa|Iikura Guest House|Akasaka Palace|Narita|Haneda",
+    "KE": "Nairobi", "KG": "Bishkek", "KH": "Phnom Penh|Siem Reap", "KI": "Tarawa", "KP": "Pyongyang", "KR": "Seoul|Busan|Jeju|Gyeongju|Gwangju|Incheon|Panmunjom", "KW": "Kuwait City",
+    "KZ": "Astana|Nur-Sultan|Almaty", "LA": "Vientiane|Luang Prabang", "LB": "Beirut", "LK": "Colombo", "LR": "Monrovia", "LS": "Maseru", "LT": "Vilnius", "LU": "Luxembourg City", "LV": "Riga", "LY": "Tripoli|Benghazi|Sirte",
+    "MA": "Rabat|Marrakech|Marrakesh|Casablanca|Skhirat", "MD": "Chisinau|Chişinău|Chișinău", "ME": "Podgorica", "MG": "Antananarivo", "MH": "Majuro", "MK": "Skopje", "ML": "Bamako", "MM": "Yangon|Naypyidaw|Nay Pyi Taw|Rangoon",
+    "MN": "Ulaanbaatar", "MR": "Nouakchott", "MT": "Valletta", "MU": "Port Louis", "MV": "Male|Malé", "MW": "Lilongwe", "MX": "Mexico City|Los Cabos|Cancun|Cancún|Monterrey|Guadalajara", "MY": "Kuala Lumpur|Putrajaya|Langkawi|Kota Kinabalu", "MZ": "Maputo",
+    "NA": "Windhoek", "NE": "Niamey", "NG": "Abuja|Lagos", "NI": "Managua", "NL": "The Hague|Hague|Amsterdam|Rotterdam|Maastricht", "NO": "Oslo|Bergen|Tromsø|Tromso|Kirkenes", "NP": "Kathmandu", "NR": "Yaren", "NZ": "Wellington|Auckland|Christchurch|Queenstown",
+    "OM": "Muscat|Salalah", "PA": "Panama City", "PE": "Lima|Cusco", "PG": "Port Moresby", "PH": "Manila|Cebu|Davao|Malacañang", "PK": "Islamabad|Karachi|Lahore|Rawalpindi", "PL": "Warsaw|Krakow|Kraków|Gdansk|Gdańsk|Łódź|Rzeszów", "PS": "Ramallah|Gaza City|Bethlehem|Jericho",
+    "PT": "Lisbon|Porto", "PW": "Koror|Ngerulmud", "PY": "Asuncion|Asunción", "QA": "Doha", "RO": "Bucharest|Constanta", "RS": "Belgrade", "RU": "Moscow|Vladivostok|Saint Petersburg|St. Petersburg|Khabarovsk|Sochi|Kazan|Irkutsk|Yuzhno-Sakhalinsk|Krasnoyarsk|Novo-Ogaryovo",
+    "RW": "Kigali", "SA": "Riyadh|Jeddah|Jiddah|AlUla|Neom", "SB": "Honiara", "SC": "Victoria", "SD": "Khartoum|Port Sudan", "SE": "Stockholm|Gothenburg|Malmö", "SG": "Sentosa|Istana", "SI": "Ljubljana|Bled", "SK": "Bratislava", "SL": "Freetown", "SN": "Dakar", "SO": "Mogadishu",
+    "SR": "Paramaribo", "SS": "Juba", "SV": "San Salvador", "SY": "Damascus", "SZ": "Mbabane", "TD": "N'Djamena|N’Djamena", "TG": "Lome|Lomé", "TH": "Bangkok|Phuket|Chiang Mai|Pattaya", "TJ": "Dushanbe", "TL": "Dili", "TM": "Ashgabat|Awaza", "TN": "Tunis|Djerba",
+    "TO": "Nuku'alofa", "TR": "Ankara|Istanbul|Antalya|Izmir", "TT": "Port of Spain", "TV": "Funafuti", "TW": "Taipei|Kaohsiung", "TZ": "Dodoma|Dar es Salaam|Zanzibar", "UA": "Kyiv|Kiev|Odesa|Odessa|Lviv|Kharkiv|Mariinskyi Palace", "UG": "Kampala|Entebbe",
+    "US": "Washington|Washington, D.C.|Washington, DC|Washington D.C.|New York|New York City|White House|Camp David|Blair House|San Francisco|Los Angeles|Chicago|Honolulu|Hawaii|Anchorage|Pittsburgh|Houston|Miami|Atlanta|Boston|Detroit|Seattle|Rancho Mirage|Sunnylands|Mar-a-Lago|Palm Beach|Department of State|State Department|Wilmington",
+    "UY": "Montevideo|Punta del Este", "UZ": "Tashkent|Samarkand|Bukhara", "VA": "Apostolic Palace", "VE": "Caracas", "VN": "Hanoi|Ha Noi|Ho Chi Minh City|Da Nang|Hue|Nha Trang", "VU": "Port Vila", "WS": "Apia", "XK": "Pristina|Prishtina", "YE": "Sanaa|Sana'a|Aden", "ZA": "Pretoria|Cape Town|Johannesburg|Durban|Sandton", "ZM": "Lusaka", "ZW": "Harare|Victoria Falls",
+}
+# fmt: on
