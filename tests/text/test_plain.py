@@ -34,6 +34,15 @@ def test_items_and_short_lines_stand_alone(text: str) -> None:
     assert words_of(text) == [line for line in text.split("\n") if line]
 
 
+def test_two_lines_are_one_only_where_the_page_is_wrapped_elsewhere() -> None:
+    pair = "From: Foreign and Commonwealth Office and the Right Honourable Adrian Lind MP\nPublished 21 February 2023"
+    assert len(words_of(pair)) == 2
+    goes_on = "The President spoke today with President Duarte about the protection of the\nforests of the Amazon."
+    assert len(words_of(goes_on)) == 1
+    title = "Readout of President Arden's Call with President Paulo Duarte of Brazil\nand President Velasco of Chile"
+    assert len(words_of(f"{title}\n\n{WRAPPED}")) == 2
+
+
 def test_a_line_feed_inside_a_line_is_folded_to_a_space() -> None:
     page = canonical_text(WRAPPED.encode())
     assert page.text == WRAPPED

@@ -12,6 +12,7 @@ from kaidan.text.canonical import Line
 _LINE_END = re.compile("\r\n?")
 # Text is wrapped at such a width, in characters; longer lines are whole paragraphs.
 _NARROWEST, _WIDEST = 50, 100
+PAIR = 2
 # A space that does not break keeps words on one line.
 _FIRST_WORD = re.compile("[^ \t\n]+")
 # A line that opens an item, a rule or a heading of its own goes on with nothing before it.
@@ -26,8 +27,12 @@ def plain_words(decoded: str) -> str:
 def plain_lines(text: str) -> tuple[Line, ...]:
     """Return the lines of plain text, blank ones left out; offsets are into `text`."""
     lines: list[Line] = []
-    for paragraph in _paragraphs(text):
-        width = _width(text, paragraph)
+    paragraphs = list(_paragraphs(text))
+    sure = any(len(paragraph) > PAIR and _width(text, paragraph) for paragraph in paragraphs)
+    for paragraph in paragraphs:
+        # Two lines alone may as well be two lines: only a page that is wrapped elsewhere, or a word that goes on, tells.
+        told = sure or len(paragraph) > PAIR or text[paragraph[-1][0] : paragraph[-1][1]].lstrip()[:1].islower()
+        width = _width(text, paragraph) if told else 0
         for start, end in paragraph:
             if lines and lines[-1].end == start - 1 and _goes_on(text, lines[-1], start, end, width):
                 lines[-1] = Line(start=lines[-1].start, end=end)

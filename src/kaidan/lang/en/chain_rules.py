@@ -73,7 +73,7 @@ SUBORDINATES: tuple[Rule, ...] = (
     Rule(
         name="a subordinate clause begins",
         pattern=(
-            r"\b(?:as|because|since|if|that|which|who|whom|whose|how|why|what|until|unless|although|though|whether|after|before|than)$"
+            r"\b(?:as|because|since|if|that|(?<!to )(?<!upon )which|who|whom|whose|how|why|what|until|unless|although|though|whether|after|before|than)$"
         ),
         examples=("On trade, as", "the view that"),
         refuses=("With regard to trade, while",),

@@ -51,7 +51,7 @@ BEHIND: tuple[Rule, ...] = (
     Rule(
         name="recalled or built on",
         pattern=(
-            r"\b(?:following(?: up on)?|after|since|outcomes? (?:of|from)|results? (?:of|from)|follow(?:ed|ing)? up on|build(?:ing|s)? on|built on|success of|conclusion of|recall(?:ed|ing)|reflected on|progress (?:made )?(?:at|since|from|during)|discussed (?:at|during)|hosted|hosting of|held|participat(?:ed|ion) in|attended"
+            r"\b(?:following(?: up on)?|after|since|outcomes? (?:of|from)|results? (?:of|from)|follow(?:ed|ing)? up on|build(?:ing|s)? on|built on|success of|conclusion of|recall(?:ed|ing)|reflected on|progress (?:made )?(?:at|since|from|during)|discussed (?:at|during)|hosted|hosting of|for hosting|held|participat(?:ed|ion) in|attended"
             r"|during (?:his|her|their|the)|convened|concluded|commitments? made (?:at|during|in)|as agreed (?:at|during|in)|announced (?:at|during)|launched (?:at|during)|met (?:at|during|on the margins of)|thanked [^.;]{0,60} for)(?: (?:the|his|her|their|a|an|its|our|[A-Z][\w.]*'s?))?(?: (?!and\b)[\w.'-]+){0,3} $"
         ),
         examples=("following their ", "building on the ", "outcomes of the ", "reflected on the "),

@@ -94,8 +94,8 @@ REMAINDERS: tuple[Rule, ...] = (
     Rule(
         name="a link word alone",
         pattern=(
-            r"^[\s\W]*(?i:and|also|but|as well as|while|in addition|additionally|furthermore|moreover|further|finally|in turn|in response|at the outset|in this regard|in this context|on (?:this|that|the) (?:issue|point|matter|occasion)|toward that end|to that end|during (?:the|their) (?:meeting|call|talks|conversation)"
-            r"|in closing|in conclusion|separately|likewise|similarly|meanwhile|then|that|to|for|of|both|among others|respectively|at the (?:meeting|same time)|with (?:regard|respect) to [^,]{1,80}|regarding [^,]{1,80}|concerning [^,]{1,80}|on [^,]{1,60}|as follows|the following)[\s\W]*$"
+            r"^[\s\W]*(?i:and(?: also| both| further| then)?|also|but|as well as|while|in addition|additionally|furthermore|moreover|further|finally|in turn|in response|at the outset|in this regard|in this context|on (?:this|that|the) (?:issue|point|matter|occasion)|toward that end|to that end|during (?:the|their) (?:meeting|call|talks|conversation)"
+            r"|in closing|in conclusion|separately|likewise|similarly|meanwhile|then|that|to|for|of|both|among others|respectively|at the (?:meeting|same time)|where|(?:in|during|at) (?:the|their|these|this|that|those|separate|a)(?: [\w-]+){0,4} (?:calls?|meetings?|conversations?|discussions?|talks)|with (?:regard|respect) to [^,]{1,80}|regarding [^,]{1,80}|concerning [^,]{1,80}|on [^,]{1,60}|as follows|the following)[\s\W]*$"
         ),
         examples=("and", "In addition,", "During their call,", "Regarding Ukraine,"),
         refuses=("They met", "and he left for Oslo"),

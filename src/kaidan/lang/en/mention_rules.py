@@ -24,6 +24,15 @@ ONLY_MENTIONED: tuple[Rule, ...] = (
         refuses=("spoke to ", "welcomed ", "call with "),
     ),
 )
+# Between the words that tell of a person and his name.
+HONOURED: tuple[Rule, ...] = (
+    Rule(
+        name="honorifics before a name",
+        pattern=r"(?:(?:the )?(?:H\.E|Hon|Rt Hon|Right Honou?rable|Honou?rable|Mr|Ms|Mrs|Dr|Prof|Sir|Dame|Lord|His Excellency|Her Excellency)\.? )+$",
+        examples=("met with the Hon. Mr. ", "with H.E. Ms. "),
+        refuses=("met with the ",),
+    ),
+)
 # From the end of a person's words that end in a possessive.
 TALKS_OF: tuple[Rule, ...] = (
     Rule(
@@ -41,7 +50,7 @@ PURPOSE: tuple[Rule, ...] = (
     Rule(
         name="what the talks are for",
         pattern=(
-            r"(?:(?<!looked forward)(?<!due)(?<!welcomed)(?<!spoke)(?<!talked)(?<!responded)(?<!related)(?<!spoken) to (?!the\b|his\b|her\b|both\b|reporters\b|an?\b)(?:jointly |further )?[a-z]{3,}\b|, (?:where|during which|in which|who)\b"
+            r"(?:(?<!looked forward)(?<!due)(?<!welcomed)(?<!spoke)(?<!talked)(?<!responded)(?<!related)(?<!spoken) to (?!the\b|his\b|her\b|both\b|reporters\b|an?\b)(?:jointly |further )?[a-z]{3,}\b|, (?:where|during which|in which)\b"
             r"| (?:discussing|reaffirming|noting|addressing)\b)"
         ),
         examples=(" to discuss", ", during which", " to reaffirm"),

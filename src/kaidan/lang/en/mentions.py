@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from kaidan.lang.en.mention_rules import ONLY_MENTIONED, PURPOSE, TALKS_OF
+from kaidan.lang.en.mention_rules import HONOURED, ONLY_MENTIONED, PURPOSE, TALKS_OF
 from kaidan.lang.en.names_beside import Named, country_after, name_after, name_before
 from kaidan.lang.en.office_words import QUALIFIERS
 from kaidan.lang.en.offices import Line, Office, is_head, line_of, office_at
@@ -104,7 +104,7 @@ def _set_aside(folded: str, start: int, end: int, found: list[PersonMention]) ->
         company = False  # who is in the company of another is followed by more of it
         before = sum(1 for one in inside if not purpose or one.start < purpose.start())
         for one in inside:
-            words = folded[max(sentence.start, one.start - BEFORE) : one.start]
+            words = HONOURED[0].compiled.sub("", folded[max(sentence.start, one.start - BEFORE) : one.start])
             late = purpose is not None and one.start > purpose.start()
             for_it = late and (before >= ENOUGH or not PURPOSE[1].compiled.search(words))
             company = company or bool(ONLY_MENTIONED[0].compiled.search(words))

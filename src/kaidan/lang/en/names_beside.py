@@ -7,6 +7,8 @@ from kaidan.lang.en.offices import Line, Office
 from kaidan.lang.en.tokens import Token
 from kaidan.model import Span
 
+# Letters that stand after a name and a comma.
+LETTERS_AFTER = frozenset({"MP", "M.P", "QC", "KC", "MEP", "MLA", "CH", "AO", "OBE"})
 # A name has no more words than this; one before its office and without an honorific has this many.
 MOST_WORDS, LEAST_BEFORE = 9, 2
 _OF_NAME, _JUNIOR = NAME_WORD
@@ -42,6 +44,8 @@ def name_before(folded: str, line: Line, begin: int, least: int) -> Named | None
     if end < 1 or line.word(end - 1) != ",":
         return None
     end -= 1
+    if line.word(end - 1) in LETTERS_AFTER and line.word(end - 2) == ",":
+        end -= 2
     if _JUNIOR.compiled.search(line.word(end - 1)):
         end -= 2 if line.word(end - 2) == "," else 1
     at = end

@@ -71,9 +71,14 @@ OBJECTS: tuple[Rule, ...] = (
     ),
     Rule(
         name="support",
-        pattern=rf"(?:{_OF}(?:and )?(?:support|solidarity|backing|understanding)(?: \w+)? (?:for|of|to|with)\b|(?:[\w.'’-]+ ){{0,5}}(?:commitment|respect) (?:to|for) (?:[\w.'’-]+ ){{1,6}}and (?:our |its |their )?support for\b)",
+        pattern=rf"(?:{_OF}(?:and )?(?:support|solidarity|backing|understanding)(?: \w+)? (?:for|of|to|with)\b|(?:his|her|their|its|full|strong) (?:full |strong |firm )?support(?=[.,;]|$)|(?:[\w.'’-]+ ){{0,5}}(?:commitment|respect) (?:to|for) (?:[\w.'’-]+ ){{1,6}}and (?:our |its |their )?support for\b)",
         yields=Told("support", _REPORTING),
-        examples=("U.S. support for the plan", "their steadfast support for the people", "solidarity with the victims"),
+        examples=(
+            "U.S. support for the plan",
+            "their steadfast support for the people",
+            "solidarity with the victims",
+            "his support.",
+        ),
         refuses=("the support they gave",),
     ),
     Rule(
