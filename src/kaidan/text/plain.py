@@ -30,7 +30,7 @@ def plain_lines(text: str) -> tuple[Line, ...]:
     paragraphs = list(_paragraphs(text))
     sure = any(len(paragraph) > PAIR and _width(text, paragraph) for paragraph in paragraphs)
     for paragraph in paragraphs:
-        # Two lines alone may as well be two lines: only a page that is wrapped elsewhere, or a word that goes on, tells.
+        # Two lines alone may as well be two: only a page that is wrapped elsewhere, or a word that goes on, tells.
         told = sure or len(paragraph) > PAIR or text[paragraph[-1][0] : paragraph[-1][1]].lstrip()[:1].islower()
         width = _width(text, paragraph) if told else 0
         for start, end in paragraph:
