@@ -9,7 +9,7 @@ from kaidan.lang.ja.main_chain import find_main_predicates, hands_on
 from kaidan.lang.ja.predicates import Predicate, find_predicates
 from kaidan.lang.ja.sentences import find_sentences, unbracket, unquote
 from kaidan.lang.ja.speakers import answers, find_addressee, find_giver
-from kaidan.lang.ja.speech_rules import LEAD_INS, LEAD_SIGNS, LEADS, THUS
+from kaidan.lang.ja.speech_rules import LEAD_INS, LEAD_SIGNS, LEADS, MET_FIRST, THUS
 from kaidan.lang.speech import Act, Clause, SpeakerMention, SpeechRules
 from kaidan.model import Span
 from kaidan.model.statement import Force
@@ -97,6 +97,11 @@ def _spoken_rest(heard: Hearing, start: int, end: int) -> list[Act]:
 def _build_act(heard: Hearing, start: int, predicate: Predicate) -> Act:
     folded = heard.folded
     speaker = _choose_speaker(heard, start, predicate)
+    met = (
+        MET_FIRST[0].compiled.match(folded, speaker.end, predicate.start) if speaker and _is_mutual(predicate) else None
+    )
+    if met is not None:
+        start, speaker = met.end(), None
     content, topic = find_content(folded, start, speaker, predicate.content_end)
     owned = predicate.whole is not None and folded.startswith("の", predicate.whole.start - 1)
     if speaker is not None and speaker.gives and owned and content.end <= content.start and predicate.whole is not None:
@@ -115,13 +120,18 @@ def _build_act(heard: Hearing, start: int, predicate: Predicate) -> Act:
         verb=predicate.verb,
         lemma=predicate.lemma,
         force=verb_force(folded, predicate, content),
-        together=predicate.joint,
+        together=predicate.joint or met is not None,
         given=predicate.given and (speaker is None or not speaker.gives),
         passive=predicate.passive,
         answers=answers(folded[start : min(start + OPENING, predicate.end)]),
         topic=topic,
         manner=predicate.manner,
     )
+
+
+def _is_mutual(predicate: Predicate) -> bool:
+    """Tell whether a verb is one of two who meet: they exchange views, though one of them is the subject."""
+    return predicate.force == "discuss"
 
 
 def _choose_speaker(heard: Hearing, start: int, predicate: Predicate) -> SpeakerMention | None:

@@ -118,3 +118,12 @@ NOUN_FORCES: tuple[Rule, ...] = (
         refuses=("支援の説明", "我が国の基本的な考え"),
     ),
 )
+# Between a speaker and a verb of the same sentence: after these words both who met do what is told.
+MET_FIRST: tuple[Rule, ...] = (
+    Rule(
+        name="met, and then",
+        pattern="[^。]{0,80}?と(?:の間で)?[^。、]{0,12}?(?:会談|会見|面会|協議|懇談)(?:し|を行い|を行って|を行い、続いて|を持ち)、",
+        examples=("3日、ソウルで六角外相と会談し、", "六角外相との間で会談を行い、"),
+        refuses=("会談し、", "六角外相と会談した。"),
+    ),
+)
