@@ -28,6 +28,8 @@ RECEIVING = frozenset({"welcome", "greet", "honor", "honour"})
 PLURAL = frozenset({"all", "several", "own", "side"})
 
 
+# After a comma alone these tell of the noun before (the Dialogue, centered on trade).
+CENTERING = frozenset({"center", "focus", "concentrate", "address"})
 # Subjects of a clause that somebody says, where a comma stands after the verb.
 INSIDE = frozenset({"own", "side"})
 
@@ -144,7 +146,8 @@ class _Chain:
             return None
         joined = COORDINATED[0].compiled.search(self._words(end))
         qualifies = QUALIFIES[0].compiled.search(self._folded[predicate.end : self._sentence.end])
-        if joined is None or (joined[0] == "," and qualifies):
+        told_of_noun = qualifies or predicate.lemma in CENTERING
+        if joined is None or (joined[0] == "," and told_of_noun):
             return None
         return Step(predicate, self._end_before(end), predicate.start, self.steps[-1].speaker)
 

@@ -46,7 +46,7 @@ OBJECTS: tuple[Rule, ...] = (
     ),
     Rule(
         name="support and thanks",
-        pattern=rf"(?P<lead>{_OF}(?:support and (?:gratitude|appreciation|thanks)|(?:gratitude|appreciation|thanks|admiration|praise|respect)(?: and (?:[\w-]+ )?[\w-]+)?)(?: to [^,.;]{{1,80}}?)? (?:for|of|that))(?= )",
+        pattern=rf"(?P<lead>{_OF}(?:support and (?:gratitude|appreciation|thanks)|(?:gratitude|appreciation|thanks|admiration|praise)(?: and (?:[\w-]+ )?[\w-]+)?)(?: to [^,.;]{{1,80}}?)? (?:for|of|that))(?= )",
         yields=Told("appreciate", _RAISING | {"request"}),
         examples=(
             "his gratitude for the help",
@@ -57,10 +57,17 @@ OBJECTS: tuple[Rule, ...] = (
     ),
     Rule(
         name="thanks to somebody",
-        pattern=rf"{_OF}(?:gratitude|appreciation|thanks|admiration|respects?|tribute|satisfaction)\b",
+        pattern=rf"{_OF}(?:gratitude|appreciation|thanks|admiration|tribute|satisfaction)\b",
         yields=Told("appreciate", _RAISING),
         examples=("his gratitude to the families", "satisfaction with the progress"),
         refuses=("the grateful people",),
+    ),
+    Rule(
+        name="respect",
+        pattern=rf"(?P<lead>{_OF}respects? (?:for|to))(?= )",
+        yields=Told("appreciate", frozenset({"feel and say so"})),
+        examples=("his respect for the efforts", "deep respect to the crew"),
+        refuses=("respectfully", "the respect that"),
     ),
     Rule(
         name="condolences and good wishes",

@@ -117,7 +117,7 @@ THAT: tuple[Rule, ...] = (
         name="that",
         pattern=(
             rf" (?:to the effect |in response |(?:to )?(?:(?:the|his|her|their) )?[{CAPITALS}][\w.'-]*"
-            rf"(?: (?:[{CAPITALS}][\w.'-]*|of|for|and|the|al|bin|von|de)){{0,8}} )?that (?=[\w“\"$])"
+            rf"(?: (?:[{CAPITALS}][\w.'-]*|of|for|and|the|al|bin|von|de)){{0,8}} )?that,? (?=[\w“\"$])"
         ),
         examples=(" that talks go on", " Minister Lindqvist that talks go on", " to the effect that he will come"),
         refuses=(" the plan which he made", " that's it"),

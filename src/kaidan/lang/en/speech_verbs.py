@@ -197,7 +197,7 @@ FAMILIES: tuple[VerbFamily, ...] = (
         name="promise and intend",
         force="intend",
         verbs=listed(
-            "commit, instruct, task, commit themselves, commit himself, commit herself, pledge, vow, promise, resolve, undertake, intend"
+            "commit, instruct, commit themselves, commit himself, commit herself, pledge, vow, promise, resolve, undertake, intend"
             ", stand ready, express readiness, volunteer, recommit, recommit themselves, rededicate themselves, swear, plan"
         ),
         governs="(?:to|on)",
