@@ -57,18 +57,18 @@ MEETING_HEADS: tuple[Rule, ...] = (
 
 VISIT_HEADS: tuple[Rule, ...] = (
     Rule(
+        name="to visit",
+        pattern=r"\b(?P<head>(?:to )?(?:visit|travel to|come to|pay a (?:state |official )?visit to) (?:the )?[A-Z][\w'.-]*\w(?: [A-Z][\w'.-]*\w)*)\b",
+        yields=Head("visit", sort="visit", kind="visit"),
+        examples=("invited him to visit Oslo", "will travel to Norway"),
+        refuses=("a visit", "to visit soon"),
+    ),
+    Rule(
         name="visit",
         pattern=r"\b(?P<head>(?:[Ss]tate |[Oo]fficial |[Ww]orking )?(?:[Vv]isits?|[Tt]rips?|[Tt]ravel|[Tt]our))\b(?! (?:to the Korean|restrictions|ban|advisory|between|documents|and tourism))",
         yields=Head("visit", sort="visit", kind="visit"),
         examples=("her visit to Oslo", "President Harrow's upcoming trip", "his travel to Fiji"),
         refuses=("travel restrictions", "visitors"),
-    ),
-    Rule(
-        name="to visit",
-        pattern=r"\b(?P<head>(?:to )?(?:visit|travel to|come to|pay a (?:state |official )?visit to))\b(?= (?:the )?[A-Z])",
-        yields=Head("visit", sort="visit", kind="visit"),
-        examples=("invited him to visit Oslo", "will travel to Norway"),
-        refuses=("a visit", "to visit soon"),
     ),
 )
 

@@ -111,7 +111,7 @@ def _act(folded: str, sentence: Span, step: Step, end: int, *, answers: bool) ->
         together=family.joint or step.speaker is None,
         given=family.given,
         opens=opens,
-        answers=answers,
+        answers=answers or predicate.lemma in ANSWERING,
         topic=_topic(folded, sentence),
         manner=_manner(folded, sentence.start, predicate.start),
     )
@@ -120,6 +120,8 @@ def _act(folded: str, sentence: Span, step: Step, end: int, *, answers: bool) ->
 # Verbs by which one takes up what the other said, and subjects that are one.
 ACCEPTING = frozenset({"agree", "concur", "support", "accept"})
 ONE = frozenset({"person", "same", "side"})
+# Verbs that tell that what was said is an answer.
+ANSWERING = frozenset({"reply", "respond", "answer"})
 # What a country does in public, and no word of these talks.
 PUBLISHING = frozenset({"announce", "issue", "release", "declare"})
 # Words before a list that are fewer than these are no statement of their own, in characters.

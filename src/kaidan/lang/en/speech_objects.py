@@ -28,7 +28,7 @@ _AND = r"(?:,? and [\w'-]+(?: [\w'-]+)?)?"
 OBJECTS: tuple[Rule, ...] = (
     Rule(
         name="concern",
-        pattern=rf"(?P<lead>{_OF}(?:and )?(?:concerns?|alarm|dismay|outrage|disappointment|regrets?|frustration|anger|horror|objections?|condemnation|skepticism|protest|disapproval){_AND}(?: (?:about|over|regarding|at|with|around|for|concerning|to|surrounding|that))+)(?= )",
+        pattern=rf"(?P<lead>{_OF}(?:and )?(?:concerns?|alarm|dismay|outrage|disappointment|regrets?|frustration|anger|horror|objections?|condemnation|skepticism|protest|disapproval){_AND}(?: of [^,.;]{{1,80}}?)?(?: (?:about|over|regarding|at|with|around|for|concerning|to|surrounding|that))+)(?= )",
         yields=Told("object", _RAISING | {"request"}),
         examples=(
             "their shared concern about the dam",
