@@ -55,7 +55,7 @@ PUBLISHERS: tuple[Rule, ...] = (
     ),
     Rule(
         name="Canada",
-        pattern=r"(?m)^https?://[^/\n]*\b(?:pm\.gc\.ca|canada\.ca|international\.gc\.ca)|^[ ]*(?:Prime Minister|Minister) [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:speaks|meets) (?:with|to)\b|^Global Affairs Canada\b|\bOttawa, Ontario\b",
+        pattern=r"(?m)^https?://[^/\n]*\b(?:pm\.gc\.ca|canada\.ca|international\.gc\.ca)|^[ ]*(?:Prime Minister|Minister) [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:speaks|meets) (?:with|to)\b|^Global Affairs Canada\b|^Ottawa, Ontario\b",
         yields="CA",
         examples=("Prime Minister Adrian Lind speaks with President Harrow", "Ottawa, Ontario - May 3"),
         refuses=("The Prime Minister speaks with care",),
