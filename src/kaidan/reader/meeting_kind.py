@@ -8,7 +8,7 @@ from kaidan.model import Span
 from kaidan.model.meeting import MeetingFormat, MeetingKind
 from kaidan.reader.named_kinds import named_kinds
 from kaidan.reader.sides import ranks_by_party
-from kaidan.reader.talks import Talks
+from kaidan.reader.talks import Talks, before_lead
 from kaidan.world.countries import is_organisation
 from kaidan.world.offices import PRECEDENCE, is_head_of_state
 
@@ -86,7 +86,7 @@ def tells_of_several(talks: Talks, principals: tuple[PersonMention, ...]) -> boo
 
 def find_format(folded: str, talks: Talks, rules: HeaderRules) -> tuple[MeetingFormat, Span | None]:
     """Return the format and the words that tell it; talks are in person where nothing says otherwise."""
-    for span in talks.spans:
+    for span in (*talks.spans, *before_lead(folded, talks)):
         for rule in rules.kinds.formats:
             match: re.Match[str] | None = rule.compiled.search(folded, span.start, span.end)
             if match:

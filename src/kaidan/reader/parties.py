@@ -75,7 +75,7 @@ def resolve_speaker(draft: Draft, talks: Talks, mention: SpeakerMention) -> Voic
         case "all":
             return Voice(speakers=talks.parties, joint=True)
         case "own":
-            return Voice(speakers=(talks.home,))
+            return Voice(speakers=(talks.home,)) if talks.home == draft.language.header.home else None
         case "other":
             others = tuple(code for code in talks.parties if code != talks.home)
             return Voice(speakers=others) if len(others) == 1 else None

@@ -23,6 +23,8 @@ MOST_TITLE_LINES = 60
 LONGEST = 2000
 # How much a sentence tells of talks, and how many sentences on a better one is still taken.
 PERSONS, PAIR, NEAR = 3, 2, 2
+# How many sentences and lines under a title the sentence stands that tells the same in full.
+UNDER_TITLE = 8
 # How many things must be reported as said before a title alone counts, or an announcement does not.
 SAID = 2
 
@@ -100,6 +102,14 @@ def find_talks(draft: Draft, rules: HeaderRules, people: PeopleRules) -> Talks:
     )
 
 
+def before_lead(folded: str, talks: Talks) -> tuple[Span, ...]:
+    """Return what stands in the lead's paragraph before it, if anything does: that talks were held, then by whom."""
+    if talks.lead is None:
+        return ()
+    start = folded.rfind("\n", 0, talks.lead.start) + 1
+    return (Span(start, talks.lead.start),) if folded[start : talks.lead.start].strip() else ()
+
+
 def sentences(folded: str, rules: HeaderRules, start: int = 0) -> Iterator[Span]:
     """Yield the sentences of folded text from `start` on; one in brackets belongs to the sentence around it."""
     for rule in rules.talks.sentences:
@@ -143,7 +153,8 @@ def _lead(folded: str, rules: HeaderRules, people: PeopleRules) -> _Candidate | 
     """
     best: _Candidate | None = None
     weight = -1
-    for candidate in islice(_candidates(folded, rules, people), MOST_SENTENCES):
+    candidates = islice(_candidates(folded, rules, people), MOST_SENTENCES)
+    for candidate in candidates:
         if best is not None and weight >= PAIR and candidate.nth > best.nth + NEAR:
             break
         weighed = _weight(folded, candidate, rules)
@@ -151,7 +162,18 @@ def _lead(folded: str, rules: HeaderRules, people: PeopleRules) -> _Candidate | 
             best, weight = candidate, weighed
         if weight == PERSONS:
             break
-    return best
+    if best is None or weight < PERSONS or not _is_title(folded, best.span, rules):
+        return best
+    # Where a title tells already who met, the sentence under it tells it in full.
+    under = next((one for one in candidates if len(one.people) > 1), None)
+    return under if under is not None and under.nth <= best.nth + UNDER_TITLE else best
+
+
+def _is_title(folded: str, span: Span, rules: HeaderRules) -> bool:
+    """Tell whether a sentence is a line of its own that names talks."""
+    line = Span(folded.rfind("\n", 0, span.start) + 1, span.end)
+    ends = span.end == len(folded) or folded[span.end] == "\n"
+    return ends and any(rule.compiled.search(line.of(folded)) for rule in rules.talks.titles)
 
 
 def _weight(folded: str, candidate: _Candidate, rules: HeaderRules) -> int:

@@ -11,7 +11,7 @@ from kaidan.lang.calendar import CalendarMention, CalendarPoint
 from kaidan.lang.talks import HeaderRules
 from kaidan.model import Span
 from kaidan.reader.dating import Anchor, resolve_mention
-from kaidan.reader.talks import Talks, in_brackets, sentences
+from kaidan.reader.talks import Talks, before_lead, in_brackets, sentences
 
 HALF_DAY = 12 * 60
 BETWEEN_CLOCKS = timedelta(days=2)
@@ -160,6 +160,7 @@ def _length_spans(folded: str, talks: Talks, rules: HeaderRules) -> Iterator[Spa
     """Yield where a length may be told: the lead, the next sentences that open with it, day sections, titles."""
     if talks.lead:
         yield talks.lead
+        yield from before_lead(folded, talks)
         for span in islice(sentences(folded, rules, talks.lead.end), SENTENCES_ON):
             if any(rule.compiled.match(folded, span.start) for rule in rules.lengths.later):
                 yield span

@@ -86,7 +86,7 @@ HEADS_OF_STATE_EN = r"(?<!European Council )(?<!European Commission )\bPresident
 # Titles that alone may stand for an office of a rank.
 SHORT_TITLES_EN: dict[str, str] = {"foreign": "Minister|Secretary", "deputy": "Minister|Secretary|Deputy Secretary"}
 # Parts of an office that is several in one.
-PARTS_EN = r",? and (?=(?:Alternate |Acting |Interim |Deputy |First |Federal )?(?:Prime |Foreign |Defen[cs]e |Finance )?(?:Minister|Secretary|President|Chancellor|Chairman|High Representative|Prime|Foreign Minister|Trade))"
+PARTS_EN = r"/|,? and (?=(?:Alternate |Acting |Interim |Deputy |First |Federal )?(?:Prime |Foreign |Defen[cs]e |Finance )?(?:Minister|Secretary|President|Chancellor|Chairman|High Representative|Prime|Foreign Minister|Trade))"
 # Offices that a party does not have.
 NEVER_EN: dict[str, str] = {
     "US": r"Prime Minister|Foreign (?:Affairs )?(?:Minister|Secretary)|\bMinister\b|\bKing\b|\bQueen\b|\bEmperor\b|\bEmir\b|\bSultan\b|\bPope\b|Chancellor|Premier|High Representative|Crown Prince|Taoiseach|State Council",

@@ -59,6 +59,23 @@ TALK = "They discussed trade and agreed to meet again."
             {"CA", "NO"},
         ),
         (
+            "Norway: High Representative Josefa Borg spoke with Foreign Minister Lind\n\n03.05.2023 Press Team\n\n"
+            "High Representative/Vice-President Josefa Borg held a phone call today with the Minister of Foreign Affairs of Norway, Kari Lind.",
+            "2023-05-03",
+            "foreign-ministers",
+            "telephone",
+            {"EU", "NO"},
+        ),
+        (
+            "Japan-Norway 2+2 Foreign and Defence Ministerial Consultations\n\nMay 3, 2023\n\nOn May 3, the Second Japan-Norway 2+2 Consultations "
+            "were held via video teleconference. Mr. MORIO Toshi, Minister for Foreign Affairs of Japan, and Ms. Kari Lind, Minister of Foreign "
+            "Affairs of Norway, attended the consultations.",
+            "2023-05-03",
+            "two-plus-two",
+            "video",
+            {"JP", "NO"},
+        ),
+        (
             "Courtesy Call on Minister Saotome by Ambassador Lind of Norway\n\nMay 3, 2023\n\nOn May 3, Ms. Kari Lind, Ambassador of Norway to Japan, "
             "paid a courtesy call on Mr. SAOTOME Hayato, Minister for Foreign Affairs of Japan.",
             "2023-05-03",

@@ -59,6 +59,17 @@ def told(words: str) -> list[tuple[str | None, str | None, str | None]]:
             "The Prime Minister spoke to Canadian Prime Minister Ann Roy",
             [(None, "head", None), ("Ann Roy", "head", "CA")],
         ),
+        (
+            "Mr. MORIO Toshi, Minister for Foreign Affairs of Japan, Mr. KITA Nobuo, Minister of Defense of Japan, Senator the Hon. Mary Payton, Minister for Foreign Affairs of Australia, and the Hon. Peter Dunn MP, Minister for Defence of Australia",
+            [
+                ("MORIO Toshi", "foreign", "JP"),
+                ("KITA Nobuo", "minister", "JP"),
+                ("Mary Payton", "foreign", "AU"),
+                ("Peter Dunn", "minister", "AU"),
+            ],
+        ),
+        ("the Minister of Foreign Affairs of Ukraine, Dmytro Kovalenko.", [("Dmytro Kovalenko", "foreign", "UA")]),
+        ("High Representative/Vice-President Josefa Borg", [("Josefa Borg", "foreign", "EU")]),
         ("State Councilor and Foreign Minister Cheng Lichuan", [("Cheng Lichuan", "foreign", "CN")]),
     ],
 )

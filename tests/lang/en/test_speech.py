@@ -166,3 +166,60 @@ def test_a_condition_is_cited() -> None:
 def test_time_is_linear() -> None:
     words = "They discussed trade, reaffirmed ties, and " * 2000 + "urged calm."
     assert len(acts(words)) > 3000
+
+
+QUOTED = [
+    ('"Norway is a partner," said Minister Lind.', [("Minister Lind", "assert", "Norway is a partner")]),
+    ("“We hope for progress,” the Minister added.", [("the Minister", "hope", "We hope for progress")]),
+    ('The Minister said: "We will act."', [("The Minister", "intend", "We will act")]),
+    ("Calm was needed, he said.", [("he", "assert", "Calm was needed")]),
+    (
+        "Minister Kang said, the South Korean side values the help, and appreciates the work.",
+        [
+            ("Minister Kang", "assert", "the South Korean side values the help"),
+            ("Minister Kang", "appreciate", "the work"),
+        ],
+    ),
+]
+ONE_AND_ANOTHER = [
+    (
+        "Minister Lind pointed out that calm was needed, and Minister Moe agreed.",
+        [("Minister Lind", "assert", "calm was needed"), ("Minister Moe", "support", "agreed")],
+    ),
+    (
+        "The President underscored the value of the Strategic Partnership and they discussed ways to strengthen it.",
+        [
+            ("The President", "assert", "the value of the Strategic Partnership"),
+            ("they", "discuss", "ways to strengthen it"),
+        ],
+    ),
+    (
+        "He requested help on the issue, to which Secretary Powell replied that the position had not changed.",
+        [("He", "request", "help on the issue"), ("Secretary Powell", "assert", "the position had not changed")],
+    ),
+    (
+        "They discussed the Dialogue, centered on mutual recognition.",
+        [("They", "discuss", "the Dialogue, centered on mutual recognition")],
+    ),
+    (
+        "They discussed work in the Council, where both countries seek a seat.",
+        [("They", "discuss", "work in the Council, where both countries seek a seat")],
+    ),
+    ("President Arden did not accept the tariff.", [("President Arden", "reject", "the tariff")]),
+    ("The United States recently announced a donation of two boats.", []),
+    (
+        "He voiced the deep concerns of his country about the drill.",
+        [("He", "object", "the drill")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), QUOTED + ONE_AND_ANOTHER)
+def test_who_says_what_where_it_is_turned_round_or_shared(
+    words: str, expected: list[tuple[str | None, str, str]]
+) -> None:
+    assert told(words) == expected
+
+
+def test_a_reply_is_told_by_its_verb() -> None:
+    assert [act.answers for act in acts("Minister Lind replied that the case had been settled.")] == [True]

@@ -34,6 +34,8 @@ CONDITIONS: tuple[Rule, ...] = (
     ),
 )
 _EDGE_BEFORE = re.compile(r"[\s,:;]+")
+_QUOTES = re.compile('[“”"]')
+SHORTEST_QUOTED = 3
 _EDGE_AFTER = re.compile(r"[\s,:;.]+$")
 
 
@@ -49,7 +51,16 @@ def trim(folded: str, start: int, end: int) -> Span:
         and re.search(r"(?:\b[A-Z]|\b(?:Jr|Sr|Inc|Co|etc))$", folded[max(first, last - 4) : last])
     ):
         last += 1
-    return Span(min(first, last), last)
+    return _unquoted(folded, Span(min(first, last), last))
+
+
+def _unquoted(folded: str, span: Span) -> Span:
+    """Return a span without quotation marks round all of it, and without the stop before the last of them."""
+    words = span.of(folded)
+    if len(words) < SHORTEST_QUOTED or words[0] not in '“"' or words[-1] not in '”"' or _QUOTES.search(words[1:-1]):
+        return span
+    inner = words[1:-1].rstrip(" .,")
+    return Span(span.start + 1, span.start + 1 + len(inner))
 
 
 def split_content(folded: str, content: Span, *, clausal: bool) -> list[Span]:

@@ -6,9 +6,9 @@ from kaidan.lang.talks import DayRules, LengthRules
 
 _MONTH = "(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?"
 _YEAR = "(?:19|20)[0-9]{2}"
-PAGE_DAY = f"(?:{_MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}|[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH},? {_YEAR}|{_YEAR}-[0-9]{{2}}-[0-9]{{2}}|{_MONTH} {_YEAR})"
+PAGE_DAY = f"(?:{_MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}|[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH},? {_YEAR}|{_YEAR}-[0-9]{{2}}-[0-9]{{2}}|[0-9]{{1,2}}\\.[0-9]{{1,2}}\\.{_YEAR}|{_MONTH} {_YEAR})"
 _WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?"
-_AFTER = r"(?=[ ]*(?:\([A-Za-z.]{2,9}\))?[ ]*[)]?(?:[|,;–-]?[ ]*(?:at )?[0-9]{1,2}[:.][0-9]{2}[^\n]{0,40}|[ ]*[|-][^\n]{0,80})?$)"
+_AFTER = r"(?=[ ]*(?:\([A-Za-z.]{2,9}\))?[ ]*[)]?(?:[|,;–-]?[ ]*(?:at )?[0-9]{1,2}[:.][0-9]{2}[^\n]{0,40}|[ ]*[|-][^\n]{0,80}|[ ]+(?!(?:The|On|In|At)\b)[A-Z][\w' ]{0,40})?$)"
 
 PAGE_DAYS: tuple[Rule, ...] = (
     Rule(
@@ -20,6 +20,7 @@ PAGE_DAYS: tuple[Rule, ...] = (
             "Tuesday, May 9, 2023",
             "(May 9, 2023)",
             "2023-05-09 10:22",
+            "12.04.2022 Press Team",
             "January 2008",
         ),
         refuses=("May 9, 2023, Secretary Harrow met", "On May 9", "May 9"),

@@ -32,7 +32,7 @@ FORMATS: tuple[Rule, ...] = (
     Rule(
         name="by telephone",
         pattern=(
-            r"\b(?:[Tt]elephone|[Pp]hone|[Tt]eleconference|[Tt]elephonic|telephoned|phoned|telephonically)\b|\b[Cc]alls? (?:[Ww]ith|[Tt]o|[Ff]rom|[Bb]etween)\b(?<!on to)|(?<![Cc]ourtesy )\b[Cc]all(?=,? [Ww]ith|$)|\bspoke (?!at\b|about\b|of\b)|\bspoke$|\b(?:held|had|on|during) (?:a|the|their|his|her) (?:[a-z-]+ ){0,2}call\b|\b[Cc]onference [Cc]all\b|\btalked by\b|(?<!courtesy )(?<!Courtesy )\bCall\b"
+            r"\b(?:[Tt]elephone|[Pp]hone|[Tt]eleconference|[Tt]elephonic|telephoned|phoned|telephonically)\b|(?<![Cc]ourtesy )\b[Cc]alls? (?:[Ww]ith|[Tt]o|[Ff]rom|[Bb]etween)\b(?<!on to)|(?<![Cc]ourtesy )\b[Cc]all(?=,? [Ww]ith|$)|\bspoke (?!at\b|about\b|of\b)|\bspoke$|\b(?:held|had|on|during) (?:a|the|their|his|her) (?:[a-z-]+ ){0,2}call\b|\b[Cc]onference [Cc]all\b|\btalked by\b|(?<!courtesy )(?<!Courtesy )\bCall\b"
         ),
         yields="telephone",
         examples=(
@@ -42,7 +42,7 @@ FORMATS: tuple[Rule, ...] = (
             "spoke with",
             "had a call with",
         ),
-        refuses=("met with", "paid a courtesy call on"),
+        refuses=("met with", "paid a courtesy call on", "received a courtesy call from"),
     ),
 )
 

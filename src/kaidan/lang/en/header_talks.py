@@ -185,9 +185,9 @@ GENRES: tuple[Rule, ...] = (
     ),
     Rule(
         name="in the first person",
-        pattern=r"(?m)(?:^|[.!?] {1,2})(?:I|My(?: \w+)?) (?:am|have|was|want|join|extend|congratulate|thank|wish|look|welcome|commend|applaud|had|met|spoke|offer|call|urge|deeply|and|would|will|believe|know|also|strongly|reiterate|send|express)\b",
+        pattern=r"(?m)(?:^|[.!?] {1,2})(?:(?:Today|Yesterday|This \w+|Earlier today),? )?(?:I|My(?: \w+)?) (?:am|have|was|want|join|extend|congratulate|thank|wish|look|welcome|commend|applaud|had|met|spoke|offer|call|urge|deeply|and|would|will|believe|know|also|strongly|reiterate|send|express)\b",
         yields=Genre("a statement in somebody's own words", "always"),
-        examples=("I welcome the agreement.", "It was good. I want to thank"),
+        examples=("I welcome the agreement.", "It was good. I want to thank", "Today I met with"),
         refuses=('He said, "I welcome the agreement."', "In May"),
     ),
     Rule(

@@ -120,16 +120,21 @@ class _Chain:
         if predicate.form == "base" and subject.mention.kind not in PLURAL:
             return None
         before = self._words(subject.start)
-        if self._quotes() and (before.strip() == "," or (before.startswith(",") and subject.mention.kind in INSIDE)):
-            return None  # the Minister said, his country would …
-        if SUBORDINATES[0].compiled.search(before.rstrip()):
-            return None
-        if self.steps and (EMBEDS[0].compiled.search(before) or not subject.opens):
+        if self._belongs_before(predicate, subject, before):
             return None
         parted = subject.opens or before.rstrip().endswith((",", ":")) or OPENINGS[0].compiled.search(before.lstrip())
         if not self.steps and before.strip() and not parted:
             return None
         return Step(predicate, self._end_before(subject.start), subject.start, subject.mention)
+
+    def _belongs_before(self, predicate: Predicate, subject: Subject, before: str) -> bool:
+        """Tell whether a clause with a subject is part of what the verb before says, or only qualifies it."""
+        words = before.rstrip()
+        if SUBORDINATES[0].compiled.search(words) or (predicate.form == "base" and words.endswith("where")):
+            return True
+        if self._quotes() and (before.strip() == "," or (before.startswith(",") and subject.mention.kind in INSIDE)):
+            return True  # the Minister said, his country would …
+        return bool(self.steps) and bool(EMBEDS[0].compiled.search(before) or not subject.opens)
 
     def _quotes(self) -> bool:
         """Tell whether the verb before only says, so that a clause after a comma is what it says."""
@@ -140,9 +145,7 @@ class _Chain:
         if not self.steps:
             bare = not self._words(end).strip() and predicate.form != "base" and predicate.family is not None
             return Step(predicate, self._left, predicate.start, None) if bare else None
-        if (
-            predicate.family is None and predicate.form == "third"
-        ):  # has, holds: what is told of somebody within a content
+        if predicate.family is None and predicate.form == "third":  # has: told of somebody within a content
             return None
         joined = COORDINATED[0].compiled.search(self._words(end))
         qualifies = QUALIFIES[0].compiled.search(self._folded[predicate.end : self._sentence.end])

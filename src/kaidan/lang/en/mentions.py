@@ -35,7 +35,9 @@ def find_people(folded: str, start: int, end: int) -> tuple[PersonMention, ...]:
 
 
 def _qualifies(line: Line, at: int) -> bool:
-    """Tell whether a head is only a word before another: Chief in Chief Cabinet Secretary."""
+    """Tell whether a head is only a word before another, or an honorific: Chief Cabinet Secretary; Senator the Hon."""
+    if line.word(at) == "Senator" and line.word(at + 1) == "the":
+        return True
     after = at + 1
     while line.word(at) in QUALIFIERS and line.word(after) in QUALIFIERS:
         after += 1
@@ -45,7 +47,11 @@ def _qualifies(line: Line, at: int) -> bool:
 def _person(folded: str, line: Line, office: Office, least: int) -> tuple[PersonMention, int]:
     """Return the person of an office and the index after all that names him."""
     tokens = line.tokens
-    named = name_after(folded, line, office) or name_before(folded, line, office.begin, least)
+    named = (
+        name_after(folded, line, office, parted=False)
+        or name_before(folded, line, office.begin, least)
+        or name_after(folded, line, office, parted=True)
+    )
     after = max(office.after, named.after if named else 0)
     country = country_after(line, after) if named else None
     words = Span(tokens[office.begin].start, tokens[office.after - 1].end)

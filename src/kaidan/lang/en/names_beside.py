@@ -22,15 +22,20 @@ class Named(Struct, frozen=True):
     after: int
 
 
-def name_after(folded: str, line: Line, office: Office) -> Named | None:
-    """Return the name after an office, its honorific left out; None where the office stands alone."""
+def name_after(folded: str, line: Line, office: Office, *, parted: bool) -> Named | None:
+    """Return the name after an office, its honorific left out; None where the office stands alone.
+
+    One that a comma parts from the office is asked for by `parted`, since it may be the next person's.
+    """
     at = office.after
     if line.tokens[at - 1].owner or line.tokens[at - 1].stops:
         return None
     if line.word(at) == "(" and line.word(at + 2) == ")":
         at += 3
-    if line.word(at) == "," and (
-        _honorific_end(folded, line, at + 1) or (office.party and _is_full_name(line, at + 1))
+    if (
+        parted
+        and line.word(at) == ","
+        and (_honorific_end(folded, line, at + 1) or (office.party and _is_full_name(line, at + 1)))
     ):
         at += 1
     at = _after_honorifics(folded, line, at)
@@ -79,6 +84,8 @@ def country_after(line: Line, at: int) -> tuple[str, int] | None:
 def _named(line: Line, at: int, end: int, after: int = 0) -> Named:
     """Return the name of tokens `at` to before `end`; Jr. and numbers after it belong to the person."""
     tokens = line.tokens
+    while end - at > 1 and line.word(end - 1) in LETTERS_AFTER:
+        end, after = end - 1, max(after, end)
     span = Span(tokens[at].start, tokens[end - 1].end)
     junior = end + (line.word(end) == ",")
     if (

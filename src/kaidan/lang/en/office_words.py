@@ -10,7 +10,7 @@ def _words(lines: str) -> frozenset[str]:
 
 # The word that an office turns on.
 HEADS = _words(
-    """President Minister Premier Secretary Secretary-General Director-General Chancellor King Queen Emperor Emir Amir Sultan Pope
+    """President Vice-President Vice-Premier Vice-Chancellor Minister Premier Secretary Secretary-General Director-General Chancellor King Queen Emperor Emir Amir Sultan Pope
     Ambassador Representative Envoy Advisor Adviser Speaker Director Commissioner Coordinator Chairman Chairperson Chairwoman Chair
     Governor Governor-General Senator Counselor Counsellor Councilor Councillor Prince Princess Administrator Prosecutor Chief
     Attorney Spokesperson Undersecretary Under-Secretary-General Congressman Congresswoman NSA Taoiseach Head Mayor Leader
@@ -57,13 +57,13 @@ FIELDS = QUALIFIERS - GONE - _words("incoming outgoing visiting acting caretaker
     Immigration Emigrants Worship Gender Equality Women Change Sustainable Growth Environmental Strategic Tourism Investments
     Information Sahel Horn Negotiations Refugees Migration Population Knesset Congress Representatives Government Multilateral
     Bilateral Social Planning Budget Minorities Bank Federation Nationals Abroad Emirate Nuclear Korean Peninsula Counterterrorism
-    Iran Sanctions Coordination Partnerships Afghan Afghanistan Reconciliation Hostage Holocaust Issues Ocean Space Reform Water
+    Iran Sanctions Coordination Partnerships Afghan Reconciliation Hostage Holocaust Issues Ocean Space Reform Water
     Natural Mines Petroleum Staff Arms Control Nonproliferation Disarmament Verification Compliance Narcotics Law Enforcement
     Scientific Medical Oceans Academic Education Higher Civil Society Youth Equality Ethnic Muslim Antisemitism LGBTQI+ Persons
     Atrocity Stabilization Operations Conflict Humanitarian Response Assistance Border Threat Reduction Cyber Cyberspace
     Commercial Business Monetary Industrial Competition Mining Hydrocarbons Francophonie Institutions Mission Parliamentary
     Countries Cabinet States Nations Northern Southern Central Latin Caribbean Balkans Caucasus Great Lakes Exchequer Interior
-    Lebanese Yemen Libya Syria Sudan Ethiopia Myanmar Venezuela Ukraine Belarus Haiti Religious Freedom Food"""
+    Religious Freedom Food"""
 )
 # Words of what a state is, before "of" and its name.
 STATES = _words(

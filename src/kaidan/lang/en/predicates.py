@@ -77,7 +77,7 @@ _WORD = re.compile(r"(?<![\w'-])[A-Za-z][a-z]+(?:-[a-z]+)?(?![\w'-])")
 # What may stand between a verb and the words that it governs.
 _ASIDE = re.compile(
     r" (?:again|once again|once more|together|also|today|yesterday|jointly|strongly|at length|in detail|in turn"
-    r"|in particular|extensively|in depth|separately|repeatedly|clearly|candidly|frankly)\b|, in particular,|, in turn,|, among other things,|, inter alia,"
+    r"|in particular|extensively|in depth|separately|repeatedly|clearly|candidly|frankly|in the strongest(?: possible)? terms|in no uncertain terms|in strong terms)\b|, in particular,|, in turn,|, among other things,|, inter alia,"
 )
 
 

@@ -9,8 +9,9 @@ from kaidan.lang.en.main_chain import Step, find_chain
 from kaidan.lang.en.predicates import find_predicates
 from kaidan.lang.en.sentences import find_sentences
 from kaidan.lang.en.speech_objects import OBJECTS, Told
-from kaidan.lang.en.speech_rules import ANSWERS, FINITES, MANNERS, OPENS, PASSIVES, PHRASES, THAT, TOPICS
+from kaidan.lang.en.speech_rules import ANSWERS, FINITES, INVERTED, MANNERS, OPENS, PASSIVES, PHRASES, THAT, TOPICS
 from kaidan.lang.en.speech_verbs import VerbFamily
+from kaidan.lang.en.subjects import subject_at_end
 from kaidan.lang.rule import Rule
 from kaidan.lang.speech import Act, Clause, SpeechRules
 from kaidan.model import Span
@@ -27,9 +28,9 @@ def hear(folded: str) -> str:
 
 def find_acts(folded: str, sentence: Span, heard: str) -> list[Act]:
     """Return the acts of a sentence, in order."""
-    passive = _passive(folded, sentence)
-    if passive is not None:
-        return [passive]
+    turned = _passive(folded, sentence) or _inverted(folded, sentence)
+    if turned is not None:
+        return [turned]
     steps = find_chain(folded, sentence)
     answers = _says(ANSWERS, sentence.of(folded))
     acts: list[Act] = []
@@ -85,6 +86,30 @@ def _passive(folded: str, sentence: Span) -> Act | None:
                 passive=True,
                 topic=_topic(folded, sentence),
             )
+    return None
+
+
+def _inverted(folded: str, sentence: Span) -> Act | None:
+    """Return the act of a sentence that quotes somebody and names him after the verb."""
+    for rule in INVERTED:
+        match = rule.compiled.match(sentence.of(folded))
+        if match is None:
+            continue
+        first, last = (sentence.start + at for at in match.span("who"))
+        subject = subject_at_end(folded, first, last, first=True)
+        content = trim(folded, sentence.start + match.start("content"), sentence.start + match.end("content"))
+        pieces = split_content(folded, content, clausal=True)
+        return Act(
+            start=sentence.start,
+            end=sentence.end,
+            speaker=subject.mention if subject else None,
+            addressee=None,
+            clauses=tuple(_clause(folded, piece, clause_force(piece.of(folded))) for piece in pieces),
+            verb=Span(sentence.start + match.start("verb"), sentence.start + match.end("verb")),
+            lemma=match["verb"],
+            force=None,
+            together=subject is None,
+        )
     return None
 
 

@@ -123,6 +123,27 @@ THAT: tuple[Rule, ...] = (
         refuses=(" the plan which he made", " that's it"),
     ),
 )
+# A sentence in quotation marks with its speaker after the verb.
+INVERTED: tuple[Rule, ...] = (
+    Rule(
+        name="words, then the verb, then who said them",
+        pattern=(
+            r"^[“\"](?P<content>[^“”\"]{3,1500}?),?[”\"],? (?P<verb>said|stated|noted|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|pointed out) "
+            r"(?P<who>(?:the |[A-Z])[^,;.]{1,100}?(?:\.[^,;.]{1,60}?)?)(?:[.,;]|$)"
+        ),
+        examples=("“Norway is a partner,” said Minister Lind.", '"It is time," added the Minister, who'),
+        refuses=("He said that it is time.", "“Norway is a partner,” he said."),
+    ),
+    Rule(
+        name="words, then who said them, then the verb",
+        pattern=(
+            r"^[“\"](?P<content>[^“”\"]{3,1500}?),?[”\"],? (?P<who>(?:the |he\b|she\b|[A-Z])[^,;.]{0,100}?(?:\.[^,;.]{1,60}?)?) "
+            r"(?P<verb>said|stated|noted|added|stressed|emphasi[sz]ed|underlined|underscored|explained|remarked|pointed out)(?:[.,;]|$)"
+        ),
+        examples=("“Norway is a partner,” Minister Lind said.", '"It is time," the Minister added.'),
+        refuses=("He said that it is time.",),
+    ),
+)
 MANNERS: tuple[Rule, ...] = (
     Rule(
         name="how it is said",

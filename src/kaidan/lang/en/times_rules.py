@@ -24,6 +24,12 @@ RULES: tuple[Rule, ...] = (
         refuses=("2023-24",),
     ),
     Rule(
+        name="date in figures, day first",
+        pattern=rf"(?<![0-9.])(?P<day>{DAY})\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>{YEAR})(?![0-9])",
+        examples=("12.04.2022", "1.5.2023"),
+        refuses=("12.04", "1.12.04.2022"),
+    ),
+    Rule(
         name="range of days in two months",
         pattern=rf"\b(?P<month>{MONTH}) (?P<day>{DAY}){_TH}(?:, (?P<year>{YEAR}))?(?: ?- ?| to | through )(?P<month2>{MONTH}) (?P<day2>{DAY}){_TH}(?:,? (?P<year2>{YEAR}))?\b{_NO_FIGURE}",
         examples=("May 30 to June 2, 2023", "May 30-June 2"),
