@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kaidan.lang.language import Language
-from kaidan.world.countries import code_of, parties
+from kaidan.world.countries import code_of, find_countries, parties
 
 # A page is in a language when at least this share of its letters is.
 LEAST_SHARE = 0.2
+# The home of a page whose publisher nothing tells.
+UNKNOWN = ""
 # How far from its head a page is looked at for its language, in characters.
 HEAD = 20_000
 
@@ -23,10 +25,17 @@ def find_language(folded: str, languages: Sequence[Language]) -> Language | None
 
 def settle(language: Language, folded: str, address: str | None = None) -> Language:
     """Return a language with the party whose page this is for its home, as the first sign of a publisher tells."""
-    home = publisher_of(language, folded, address) or language.header.home
+    home = publisher_of(language, folded, address) or _usual(language, folded)
     if home == language.header.home:
         return language
     return replace(language, header=replace(language.header, home=home), people=replace(language.people, home=home))
+
+
+def _usual(language: Language, folded: str) -> str:
+    """Return the party whose pages a language's usually are; nobody where the page never names it, and should."""
+    home = language.header.home
+    named = language.header.always_named or any(one.code == home for one in find_countries(folded[:HEAD]))
+    return home if named else UNKNOWN
 
 
 def publisher_of(language: Language, folded: str, address: str | None = None) -> str | None:

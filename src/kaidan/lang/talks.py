@@ -99,10 +99,14 @@ class KindRules(Struct, frozen=True, kw_only=True):
 class HeaderRules(Struct, frozen=True, kw_only=True):
     """All that a language brings for the header. `home` is the party whose pages these are unless they say otherwise.
 
+    `always_named` tells that it need not be named on the page for that: elsewhere a page that never names its usual
+    publisher's country is nobody's known page.
+
     `places` hold the group `place`, `occasions` the group `occasion` or `event`.
     """
 
     home: str
+    always_named: bool
     talks: TalksRules
     days: DayRules
     lengths: LengthRules

@@ -15,6 +15,8 @@ from kaidan.world.offices import Rank, can_be_of
 
 # How far from the head of a page, in characters and in sentences, pairs of parties are looked for.
 HEAD, SENTENCES = 3000, 30
+# Two countries are named side by side where so few characters, and no sign, stand between them.
+BESIDE, SIGNS = 9, frozenset(".,;:()\n")
 
 
 class Sides(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,12 +34,28 @@ def with_parties(
     told = {mention.party for mention in found} - {None}
     taken = told == {rules.home}  # somebody is told to be the home party's, and nobody another's
     others = _other_parties(folded, found, talks, rules)
-    sides = Sides(home=rules.home, other=others[0] if len(others) == 1 else None, turn=_turn(folded, talks))
+    home = rules.home or _paired_with(folded, others)
+    sides = Sides(home=home, other=others[0] if len(others) == 1 else None, turn=_turn(folded, talks))
     placed = [_party(folded, mention, sides, home_taken=taken) for mention in found]
     placed = _with_unknown(folded, found, placed, sides)
     if len(found) > 1 and set(placed) == {rules.home} and sides.other:  # nobody is left for the other side
         placed = [sides.other if mention.title not in own_titles else rules.home for mention in found]
     return tuple(msgspec.structs.replace(mention, party=party) for mention, party in zip(found, placed, strict=True))
+
+
+def _paired_with(folded: str, others: tuple[str, ...]) -> str:
+    """Return the one country that a page of an unknown publisher names beside the only other party; nobody else's."""
+    if len(others) != 1:
+        return ""
+    mentions = find_countries(folded, 0, min(len(folded), HEAD))
+    beside = {
+        code
+        for one, following in pairwise(mentions)
+        if following.start - one.end <= BESIDE and not SIGNS & set(folded[one.end : following.start])
+        for code in (one.code, following.code)
+        if others[0] in (one.code, following.code) and code != others[0]
+    }
+    return beside.pop() if len(beside) == 1 else ""
 
 
 def _turn(folded: str, talks: Talks) -> int:
@@ -66,7 +84,7 @@ def _with_unknown(folded: str, found: list[PersonMention], placed: list[str | No
         if known_for:
             result[nth] = known_for
         elif not at_home or colleague:
-            result[nth] = sides.home if can_be_of(mention.office.of(folded), sides.home) else None
+            result[nth] = sides.home or None if can_be_of(mention.office.of(folded), sides.home) else None
         else:
             result[nth] = sides.other
     return result

@@ -74,6 +74,7 @@ HOMES_EN: tuple[tuple[str, str], ...] = (
         "US",
         r"^(?:Deputy |Acting )?Secretary of State(?! for)|^Counsel(?:or) of the (?:Department|U\.S\.)|^U\.S\.|^Deputy Secretary of State|^Under Secretary of State|^Assistant Secretary of State",
     ),
+    ("DE", r"^Federal Chancellor|^Federal (?:Foreign )?Minister"),
     ("GB", r"Foreign, Commonwealth|Downing Street"),
     (
         "CN",

@@ -125,3 +125,21 @@ def test_nobody_is_made_a_country_s_own_without_a_sign() -> None:
 def test_a_holder_known_by_name_tells_the_country() -> None:
     page = "Meeting of ministers\n\nMarch 3, 2019\n\nForeign Minister Kang Kyung-wha met with Norwegian Foreign Minister Kari Lind.\n\nThey discussed trade.\n"
     assert set(kaidan.read(page.encode()).meeting.parties) == {"KR", "NO"}
+
+
+def test_a_page_of_nobody_known_has_the_country_that_it_names_beside_the_other() -> None:
+    page = (
+        "Xu Jinhai Holds Talks with President Martin\n\nApril 6, 2023\n\nPresident Xu Jinhai held talks with French President Emile Martin.\n\n"
+        "Xu Jinhai pointed out that China and France should cooperate. Emile Martin said that the war in Ukraine must end.\n"
+    )
+    reading = kaidan.read(page.encode())
+    assert [person.party for person in reading.meeting.participants] == ["CN", "FR"]
+    assert [one.speakers for one in reading.statements] == [("CN",), ("FR",)]
+
+
+def test_a_page_of_nobody_known_invents_no_country() -> None:
+    page = (
+        "Meeting\n\nApril 6, 2023\n\nPresident Anders Holm met with French President Emile Martin.\n\n"
+        "President Holm noted that Ukraine needs help. They discussed Russia and Ukraine, and Ukraine's grain.\n"
+    )
+    assert [person.party for person in kaidan.read(page.encode()).meeting.participants] == [None, "FR"]

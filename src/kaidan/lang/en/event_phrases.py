@@ -169,6 +169,8 @@ _COMPLEMENT = re.compile(
 )
 _STOP = re.compile(r"(?<![A-Z])\.$|(?<=[a-z][A-Z])\.$")
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9-]{1,} $")
+# A time may stand a few characters before a clause; none of the sentence before is meant.
+_PAUSE = 6
 # How far a phrase reaches back, and its clause on, in characters.
 _BACK, _ON = 90, 110
 _CLAUSE_ENDS = re.compile(
@@ -210,7 +212,8 @@ def phrase_of(passage: Passage, sentence: Span, start: int, end: int, *, plain: 
     stop = _CLAUSE_ENDS.search(folded, last, sentence.end)
     after = min(stop.start() if stop else sentence.end, last + _ON)
     begins = [match.end() for match in _CLAUSE_BEGINS.finditer(folded, sentence.start, first)]
-    return Phrase(first, last, start, begins[-1] if begins else sentence.start, after, sentence)
+    before = (begins[-1] if begins else sentence.start) + _PAUSE
+    return Phrase(first, last, start, min(first, before), after, sentence)
 
 
 def _first(folded: str, least: int, start: int) -> int:

@@ -39,6 +39,7 @@ OCCASIONS: tuple[Rule, ...] = (
 
 HEADER = HeaderRules(
     home="US",
+    always_named=False,
     talks=TALKS_RULES,
     days=DAY_RULES,
     lengths=LENGTH_RULES,

@@ -142,7 +142,7 @@ _TITLE = r"(?m)(?:\A|^)(?=[^\n]{4,300}$)"
 GENRES: tuple[Rule, ...] = (
     Rule(
         name="record of spoken words",
-        pattern=r"(?m)^[ ]*(?:[A-Z][A-Z'.-]+(?: [A-Z'.-]{2,}){0,6}(?: \([^)\n]{1,40}\))?|Q|A|Question|Mr\. [A-Z]\w+|Ms\. [A-Z]\w+)[ ]?:[ ]+\S",
+        pattern=r"(?m)^[ ]*(?!(?:READOUT|NOTE|DATE|RELEASE|MEDIA|PRESS|SUBJECT|FOR|TO|FROM|RE|CONTACTS?|UPDATED?|TEL|FAX|EMAIL|SOURCE|PHOTO|VIDEO|SUMMARY|TITLE)\b)(?:[A-Z][A-Z'.-]+(?: [A-Z'.-]{2,}){0,6}(?: \([^)\n]{1,40}\))?|Q|A|Question|Mr\. [A-Z]\w+|Ms\. [A-Z]\w+)[ ]?:[ ]+\S",
         yields=Genre("a record of spoken words", "always"),
         examples=(
             "SECRETARY HARROW: Thank you.",
@@ -150,7 +150,12 @@ GENRES: tuple[Rule, ...] = (
             "Q: What next?",
             "MR. LIND: Good afternoon.",
         ),
-        refuses=("The below is attributable to Spokesperson Lind:", "Note: see below", "NEW YORK, May 3"),
+        refuses=(
+            "READOUT: Secretary Harrow's Call",
+            "The below is attributable to Spokesperson Lind:",
+            "Note: see below",
+            "NEW YORK, May 3",
+        ),
     ),
     Rule(
         name="words of one side, by the title",

@@ -51,12 +51,14 @@ FURNITURE: tuple[Rule, ...] = (
         name="whose words they are",
         pattern=(
             r"^(?:The (?:below|following)|Below|The following statement|Please attribute the following)[^.\n]{0,40}? (?:is|are|may be|can be)? ?(?:attribut(?:able|ed)|a readout|the following)?[^.\n]{0,90}:$"
+            r"|^(?:[A-Z][^:\n]{0,90} )?[Ss](?:pokes(?:person|man|woman)|ecretary) [^:\n]{0,80}(?:issues?|issued|provided|made|released) the following (?:statement|readout|information)[^:\n]{0,60}:$"
             r"|^(?:A|The) (?:Downing Street |No ?10 |FCDO )?[Ss]pokes(?:person|man|woman)[^.\n]{0,50} (?:said|stated|issued[^.\n]{0,60}):$"
         ),
         examples=(
             "The following is attributable to Spokesperson Lind:",
             "The below is attributable to Deputy Spokesperson Lind:",
             "A Downing Street spokesperson said:",
+            "Government spokesperson Adrian Lind issues the following statement:",
         ),
         refuses=("The following points were agreed.", "The Minister said:"),
     ),
@@ -98,7 +100,7 @@ FURNITURE: tuple[Rule, ...] = (
     ),
     Rule(
         name="related links",
-        pattern=r"^[\[(<]?(?:Related (?:[Ll]inks?|[Ii]nformation|[Cc]ontent|[Pp]ages?|[Aa]rticles?|[Ff]iles?|[Dd]ocuments?|[Pp]roducts?)|Links?|More on this topic|Latest news|Recent posts)[\])>]?$",
+        pattern=r"^[\[(<]?(?:Related (?:[Ll]inks?|[Ii]nformation|[Cc]ontent|[Pp]ages?|[Aa]rticles?|[Ff]iles?|[Dd]ocuments?|[Pp]roducts?)|Links?|More on this topic|Latest news|Recent posts|Quick [Ff]acts|Associated [Ll]inks)[\])>]?$",
         examples=("Related Links", "[Related Information]"),
         refuses=("Related matters were raised.",),
     ),
@@ -107,7 +109,7 @@ FURNITURE: tuple[Rule, ...] = (
 CLOSINGS: tuple[Rule, ...] = (
     Rule(
         name="what follows is links",
-        pattern=r"^[\[(<]?(?:Related (?:[Ll]inks?|[Ii]nformation|[Cc]ontent|[Pp]ages?|[Aa]rticles?|[Ff]iles?|[Pp]roducts?)|Latest news|Recent posts|Contacts?:?|Media (?:contact|enquiries|inquiries).*|Updates? to this page)[\])>]?$|^\\?(?:#[ ]?){3}$",
+        pattern=r"^[\[(<]?(?:Related (?:[Ll]inks?|[Ii]nformation|[Cc]ontent|[Pp]ages?|[Aa]rticles?|[Ff]iles?|[Pp]roducts?)|Latest news|Recent posts|Quick [Ff]acts|Associated [Ll]inks|Quotes?|Background [Ii]nformation|Contacts?:?|Media (?:contact|enquiries|inquiries).*|Updates? to this page)[\])>]?$|^\\?(?:#[ ]?){3}$",
         examples=("Related Links", "###", "Media enquiries"),
         refuses=("Related matters", "#"),
     ),

@@ -68,6 +68,20 @@ PUBLISHERS: tuple[Rule, ...] = (
         refuses=("the Indian External Affairs Minister",),
     ),
     Rule(
+        name="Germany",
+        pattern=r"(?m)^https?://[^/\n]*(?:bundesregierung|auswaertiges-amt)\.de|\b(?:German )?[Gg]overnment spokes(?:person|man|woman)\b[^.\n]{0,60} issues?\b|^[ ]*(?:Federal Foreign Office|The Federal Government)[ ]*$",
+        yields="DE",
+        examples=("Government spokesperson Adrian Lind issues the following statement:",),
+        refuses=("the German government",),
+    ),
+    Rule(
+        name="France",
+        pattern=r"(?m)^https?://[^/\n]*(?:diplomatie\.gouv|elysee)\.fr|^[ ]*(?:Ministry for Europe and Foreign Affairs|France Diplomacy|Élysée)[ ]*$",
+        yields="FR",
+        examples=("Ministry for Europe and Foreign Affairs",),
+        refuses=("the French Ministry for Europe and Foreign Affairs said",),
+    ),
+    Rule(
         name="European Union",
         pattern=r"(?m)^https?://[^/\n]*\beuropa\.eu/|^[ ]*(?:EEAS(?: Press Team)?|European External Action Service|European Council President)\b|^[^\n]{0,60}\b[Rr]eadout[^\n]{0,30} (?:High Representative|President (?:Michel|of the European))",
         yields="EU",

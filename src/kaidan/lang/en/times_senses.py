@@ -10,14 +10,14 @@ _SURELY_PAST, _SURELY_FUTURE = Sense("past", strong=True), Sense("future", stron
 PRECEDING: tuple[Rule, ...] = (
     Rule(
         name="to come, before it",
-        pattern=r"\b(?:upcoming|forthcoming|coming|scheduled|planned|next|will|look(?:s|ed|ing)? forward|ahead of|would|plans? to|intends? to|expected|to be held|until|in time for|prepar\w+ for|lead(?:ing)? up to|by|to host|to visit|invit\w+)\b",
+        pattern=r"\b(?:upcoming|forthcoming|coming|scheduled|planned|next|will|look(?:s|ed|ing)? forward|ahead of|would|plans? to|intends? to|expected|to be held|until|in time for|prepar\w+ for|lead(?:ing)? up to|by(?: the end of| the| early| mid| late)? $|to host|to visit|invit\w+)(?:\b|(?<= ))",
         yields=_SURELY_FUTURE,
         examples=("the upcoming talks in ", "will visit in ", "looked forward to the summit in "),
         refuses=("the talks held in ",),
     ),
     Rule(
         name="past, before it",
-        pattern=r"\b(?:since|last|previous|prior|following|after|held|hosted|visited|launched|signed|announced|took place|recent|recently|earlier|was|were|adopted|agreed|met|took office|attack\w*|began|inaugurat\w+|elect(?:ed|ions? held)|concluded|conducted|established|their|his|her|during)\b",
+        pattern=r"\b(?:since|last|previous|prior|following|after|held|hosted|visited|spoke|talked|welcomed|received|launched|signed|announced|took place|recent|recently|earlier|was|were|adopted|agreed|met|took office|attack\w*|began|inaugurat\w+|elect(?:ed|ions? held)|concluded|conducted|established|their|his|her|during)\b",
         yields=_PAST,
         examples=("the talks held in ", "since ", "their meeting in "),
         refuses=("will meet in ",),

@@ -70,6 +70,7 @@ OCCASIONS: tuple[Rule, ...] = (
 
 HEADER = HeaderRules(
     home="JP",
+    always_named=True,
     talks=TALKS_RULES,
     days=DAY_RULES,
     lengths=LENGTH_RULES,
