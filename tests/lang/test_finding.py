@@ -48,8 +48,15 @@ def test_the_publisher_is_told_by_signs(code: str, text: str, address: str | Non
     language = BY_CODE[code]
     assert publisher_of(language, fold(text), address) == party
     settled = settle(language, fold(text), address)
-    home = party or language.header.home
+    usual = language.header.home if language.header.always_named else ""
+    home = party or usual
     assert (settled.header.home, settled.people.home) == (home, home)
+
+
+def test_the_usual_publisher_stands_in_where_its_country_is_named() -> None:
+    english = BY_CODE["en"]
+    assert settle(english, "The Ministers of the United States and Norway met.").header.home == "US"
+    assert settle(english, "The Ministers of Sweden and Norway met.").header.home == ""
 
 
 def test_a_language_can_be_told() -> None:

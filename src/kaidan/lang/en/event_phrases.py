@@ -172,7 +172,7 @@ _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9-]{1,} $")
 # A time may stand a few characters before a clause; none of the sentence before is meant.
 _PAUSE = 6
 # How far a phrase reaches back, and its clause on, in characters.
-_BACK, _ON = 90, 110
+_BACK, _ON, _FAR = 90, 110, 400
 _CLAUSE_ENDS = re.compile(
     r";|, (?!which|scheduled|to be|held|hosted|planned|[0-9])| (?:and|as well as) (?=[a-z]+ed\b|to\b|the\b|also\b)"
 )
@@ -180,7 +180,10 @@ _CLAUSE_BEGINS = re.compile(r"(?:;|, (?:and )?(?=[a-z]+(?:ed|ing)\b)| and (?=[a-
 
 
 class Phrase(Struct, frozen=True):
-    """A phrase `start:end` with its `head`, in the clause `before:after` of the sentence `sentence`."""
+    """A phrase `start:end` with its `head`, in the clause `before:after` of the sentence `sentence`.
+
+    `occasion` tells that this sentence only says that the talks were held.
+    """
 
     start: int
     end: int
@@ -188,6 +191,7 @@ class Phrase(Struct, frozen=True):
     before: int
     after: int
     sentence: Span
+    occasion: bool = False
 
 
 class Passage(Struct, frozen=True):
@@ -211,7 +215,7 @@ def phrase_of(passage: Passage, sentence: Span, start: int, end: int, *, plain: 
     last -= bool(_STOP.search(folded, max(start, last - 5), last))
     stop = _CLAUSE_ENDS.search(folded, last, sentence.end)
     after = min(stop.start() if stop else sentence.end, last + _ON)
-    begins = [match.end() for match in _CLAUSE_BEGINS.finditer(folded, sentence.start, first)]
+    begins = [match.end() for match in _CLAUSE_BEGINS.finditer(folded, max(sentence.start, first - _FAR), first)]
     before = (begins[-1] if begins else sentence.start) + _PAUSE
     return Phrase(first, last, start, min(first, before), after, sentence)
 

@@ -18,17 +18,20 @@ _ARTICLES = ("the ", "a ", "an ", "his ", "her ", "its ", "their ", "our ", "The
 def heads(passage: Passage, rules: tuple[Rule, ...]) -> Iterator[tuple[Phrase, Head]]:
     """Yield the phrases of every head that rules find, in order; of heads that overlap, the one of the first rule."""
     for sentence in passage.sentences:
-        taken: list[tuple[int, int]] = []
+        taken = bytearray(sentence.end - sentence.start)  # a sign for each character that a head holds
         found: list[tuple[Phrase, Head]] = []
         for rule in rules:
             for match in rule.compiled.finditer(passage.folded, sentence.start, sentence.end):
                 group = next(name for name, words in match.groupdict().items() if words)
                 start, end = match.span(group)
-                if any(start < last and first < end for first, last in taken):
+                held = slice(start - sentence.start, end - sentence.start)
+                if any(taken[held]):
                     continue
-                taken.append((start, end))
+                taken[held] = b"\x01" * (end - start)
                 found.append((phrase_of(passage, sentence, start, end), rule.yields))
-        yield from sorted(found, key=lambda one: one[0].head)
+        occasion = bool(found) and is_lead(sentence.of(passage.folded))
+        for phrase, head in sorted(found, key=lambda one: one[0].head):
+            yield replace(phrase, occasion=occasion), head
 
 
 def says(rules: tuple[Rule, ...], words: str) -> bool:
@@ -66,7 +69,7 @@ def _bare(qualifiers: str) -> str:
 def _aspect(passage: Passage, phrase: Phrase, words: str) -> tuple[Aspect, bool]:
     """Return whether a phrase is past, to come or the talks' own, and whether its words alone say so."""
     folded = passage.folded
-    if says(OWN, words) or is_occasion(passage, phrase):
+    if says(OWN, words) or phrase.occasion:
         return "own", False
     inside = folded[phrase.start : phrase.head] + " " + folded[phrase.head : phrase.end]
     if says(TO_COME, inside):
@@ -80,11 +83,6 @@ def _aspect(passage: Passage, phrase: Phrase, words: str) -> tuple[Aspect, bool]
     if says(THEN_BEHIND, after) or says(BEHIND, before):
         return "past", True
     return "open", False
-
-
-def is_occasion(passage: Passage, phrase: Phrase) -> bool:
-    """Tell whether a phrase stands in the sentence that only tells that the talks were held."""
-    return is_lead(phrase.sentence.of(passage.folded))
 
 
 def clause_before(passage: Passage, phrase: Phrase) -> str:
