@@ -213,8 +213,9 @@ def phrase_of(passage: Passage, sentence: Span, start: int, end: int, *, plain: 
     complement = _COMPLEMENT.match(folded, end, sentence.end)
     last = complement.end() if complement and not plain else end
     last -= bool(_STOP.search(folded, max(start, last - 5), last))
-    stop = _CLAUSE_ENDS.search(folded, last, sentence.end)
-    after = min(stop.start() if stop else sentence.end, last + _ON)
+    reach = min(sentence.end, last + _ON)
+    stop = _CLAUSE_ENDS.search(folded, last, reach)
+    after = stop.start() if stop else reach
     begins = [match.end() for match in _CLAUSE_BEGINS.finditer(folded, max(sentence.start, first - _FAR), first)]
     before = (begins[-1] if begins else sentence.start) + _PAUSE
     return Phrase(first, last, start, min(first, before), after, sentence)
