@@ -1,5 +1,7 @@
 """A mention in folded English text in, what its words tell for tying it to other talks out."""
 
+import re
+
 from kaidan.lang.en.header_kinds import KINDS
 from kaidan.lang.en.letters import CAPITALS
 from kaidan.lang.events import EventDetails, EventMention
@@ -37,23 +39,10 @@ VISITORS: tuple[Rule, ...] = (
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-        ],
+        re.findall(
+            r"\w+",
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth",
+        ),
         1,
     )
 }

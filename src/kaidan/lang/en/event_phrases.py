@@ -5,163 +5,24 @@ import re
 from msgspec import Struct
 
 from kaidan.lang.en.sentences import find_sentences
+from kaidan.lang.word_set import word_set
 from kaidan.model import Span
 
 # Words before a head that belong to its phrase, besides capitalised ones and numbers.
-_QUALIFIES = frozenset(
-    [
-        "upcoming",
-        "forthcoming",
-        "next",
-        "planned",
-        "scheduled",
-        "proposed",
-        "expected",
-        "future",
-        "potential",
-        "recent",
-        "last",
-        "previous",
-        "earlier",
-        "past",
-        "prior",
-        "successful",
-        "historic",
-        "special",
-        "extraordinary",
-        "joint",
-        "bilateral",
-        "trilateral",
-        "quadrilateral",
-        "high-level",
-        "senior-level",
-        "annual",
-        "ministerial",
-        "virtual",
-        "official",
-        "state",
-        "working",
-        "strategic",
-        "economic",
-        "technology",
-        "security",
-        "defense",
-        "trade",
-        "energy",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "new",
-        "regular",
-        "inaugural",
-        "productive",
-        "political",
-        "follow-up",
-        "virtual",
-        "in-person",
-        "informal",
-        "formal",
-        "year's",
-        "month's",
-        "week's",
-        "year",
-        "month",
-        "week",
-        "upcoming",
-        "early",
-        "later",
-        "multiple",
-        "several",
-        "relevant",
-        "all",
-        "various",
-        "summit",
-        "leaders'",
-        "ministers'",
-        "foreign",
-        "defence",
-        "climate",
-        "regional",
-        "international",
-        "global",
-        "national",
-        "presidential",
-        "parliamentary",
-        "general",
-        "free",
-        "direct",
-        "two-day",
-        "three-day",
-        "long-awaited",
-        "possible",
-        "round",
-        "of",
-        "subsequent",
-        "fruitful",
-        "excellent",
-    ]
+_QUALIFIES = word_set(
+    """upcoming forthcoming next planned scheduled proposed expected future potential recent last previous earlier
+    past prior successful historic special extraordinary joint bilateral trilateral quadrilateral high-level
+    senior-level annual ministerial virtual official state working strategic economic technology security
+    defense trade energy first second third fourth fifth new regular inaugural productive political follow-up
+    virtual in-person informal formal year's month's week's year month week upcoming early later multiple
+    several relevant all various summit leaders' ministers' foreign defence climate regional international
+    global national presidential parliamentary general free direct two-day three-day long-awaited possible round
+    of subsequent fruitful excellent"""
 )
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "this",
-        "these",
-        "that",
-        "both",
-        "each",
-        "another",
-        "any",
-        "your",
-    ]
-)
-_FUNCTION = frozenset(
-    [
-        "The",
-        "On",
-        "In",
-        "At",
-        "During",
-        "They",
-        "He",
-        "She",
-        "Both",
-        "As",
-        "For",
-        "With",
-        "To",
-        "From",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "It",
-        "And",
-        "But",
-        "While",
-        "When",
-        "After",
-        "Before",
-        "Following",
-        "Since",
-        "Also",
-        "Additionally",
-        "Furthermore",
-        "Secretary",
-        "President",
-        "Minister",
-        "Prime",
-        "Foreign",
-        "Deputy",
-    ]
+_DETERMINERS = word_set("""the a an his her its their our this these that both each another any your""")
+_FUNCTION = word_set(
+    """The On In At During They He She Both As For With To From This That These Those It And But While When After
+    Before Following Since Also Additionally Furthermore Secretary President Minister Prime Foreign Deputy"""
 )
 _WORD = re.compile(r"[^\s,;:()]+")
 _COMPLEMENT = re.compile(

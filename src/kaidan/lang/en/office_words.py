@@ -2,14 +2,10 @@
 
 from kaidan.lang.en.letters import CAPITALS
 from kaidan.lang.rule import Rule
-
-
-def _words(lines: str) -> frozenset[str]:
-    return frozenset(lines.split())
-
+from kaidan.lang.word_set import word_set
 
 # The word that an office turns on.
-HEADS = _words(
+HEADS = word_set(
     """President Vice-President Vice-Premier Vice-Chancellor Minister Premier Secretary Secretary-General Director-General Chancellor King Queen Emperor Emir Amir Sultan Pope
     Ambassador Representative Envoy Advisor Adviser Speaker Director Commissioner Coordinator Chairman Chairperson Chairwoman Chair
     Governor Governor-General Senator Counselor Counsellor Councilor Councillor Prince Princess Administrator Prosecutor Chief
@@ -32,7 +28,7 @@ AFTER_HEAD: dict[str, tuple[tuple[str, ...], ...]] = {
     "President": (("of", "the", "Commission"),),
 }
 # Words before the head.
-QUALIFIERS = _words(
+QUALIFIERS = word_set(
     """Deputy Vice First Second Third Prime Foreign External Affairs Defense Defence Interior Finance Economic Economy Trade Commerce
     Industry Energy Health Education Justice Labor Labour Agriculture Environment Climate Under Assistant Acting Interim interim
     Alternate Federal State Special Presidential Permanent Parliamentary Principal Senior National Security Cabinet High Chief
@@ -44,14 +40,14 @@ QUALIFIERS = _words(
     First Majority Minority Republican Democratic Labour House Coalition Quartet Middle East Peace Commonwealth Civilian Majesty Homeland
     Europe Union Budget Planning Tourism Migration Integration Expatriates Immigrants Supreme Lieutenant Attorney Military Trade"""
 )
-GONE = _words("Former former late then then- ex-")
+GONE = word_set("Former former late then then- ex-")
 # Fields that may be joined by "and" before the head: Europe and Foreign Affairs Minister.
-JOINED_FIELDS = _words(
+JOINED_FIELDS = word_set(
     "Foreign Europe European Finance Economy Economic Trade Commerce Security Defense Defence Energy Health Justice Industry"
     " Agriculture Environment Science Labor Immigration Commonwealth Public Climate"
 )
 # Words of what an office is of or for.
-FIELDS = QUALIFIERS - GONE - _words("incoming outgoing visiting acting caretaker newly-appointed fellow") | _words(
+FIELDS = QUALIFIERS - GONE - word_set("incoming outgoing visiting acting caretaker newly-appointed fellow") | word_set(
     """Foreign External International Global Unification Resources Management Middle East North South West Africa African America
     Americas Asia Asian Pacific Oceanian Oceania Eurasian Eurasia Western Hemisphere Near Eastern Communities Diaspora Expatriates
     Immigration Emigrants Worship Gender Equality Women Change Sustainable Growth Environmental Strategic Tourism Investments
@@ -66,7 +62,7 @@ FIELDS = QUALIFIERS - GONE - _words("incoming outgoing visiting acting caretaker
     Religious Freedom Food"""
 )
 # Words of what a state is, before "of" and its name.
-STATES = _words(
+STATES = word_set(
     "Republic Kingdom State Government Sultanate Principality Federation Union Commonwealth People's Democratic Federal Islamic Socialist"
     " Grand Duchy Hashemite United Co-operative Plurinational Bolivarian Eastern Independent Federated Arab Oriental Federative"
     " Council Presidency Transitional Sovereign"
@@ -101,7 +97,7 @@ HONORIFICS: tuple[Rule, ...] = (
         refuses=("Major-level", "Sirikit", "his highness"),
     ),
 )
-PARTICLES = _words(
+PARTICLES = word_set(
     "bin bint ibn al von van der den de del della da do dos di du el la le ben ul ur zu af ter bar e y und bon"
 )
 NAME_WORD: tuple[Rule, ...] = (
@@ -121,8 +117,8 @@ NAME_WORD: tuple[Rule, ...] = (
 # What is written with a capital and is no name.
 NOT_NAMES = (
     HEADS
-    | (QUALIFIERS - GONE - _words("Prime Chief Grand Quartet House Peace Crown East Justice Vice"))
-    | _words(
+    | (QUALIFIERS - GONE - word_set("Prime Chief Grand Quartet House Peace Crown East Justice Vice"))
+    | word_set(
         """The On In At And For During They He She Both This It Today Yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday
     January February March April May June July August September October November December Call Meeting Meetings Visit Travel Trip
     Remarks Statement Readout Republic Kingdom White Joint Conversation Consultations Consultation Dialogue Summit Bilateral

@@ -7,6 +7,7 @@ from kaidan.lang.en.names import name_alone, titles_of
 from kaidan.lang.en.office_words import HEADS, HONORIFICS, OWN_TITLES, QUALIFIERS
 from kaidan.lang.people import PeopleRules, PersonMention
 from kaidan.lang.rule import Rule
+from kaidan.lang.word_set import word_set
 from kaidan.model import Span
 from kaidan.world.offices import rank_of
 
@@ -21,22 +22,8 @@ POINTS_BACK: tuple[Rule, ...] = (
 _ARTICLE = re.compile("^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) ")
 _TITLE_WORDS = {word.lower(): word for word in (*sorted(QUALIFIERS), *sorted(HEADS)) if word[:1].isupper()}
 # Words that make another office of a title that they stand before, and one that does after it.
-_RAISES = frozenset(
-    [
-        "deputy",
-        "vice",
-        "under",
-        "assistant",
-        "prime",
-        "parliamentary",
-        "permanent",
-        "state",
-        "first-deputy",
-        "press",
-        "cabinet",
-        "executive",
-        "private",
-    ]
+_RAISES = word_set(
+    """deputy vice under assistant prime parliamentary permanent state first-deputy press cabinet executive private"""
 )
 _SPELLINGS = {
     "adviser": "advisor",
