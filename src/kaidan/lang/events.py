@@ -43,7 +43,7 @@ class EventMention(Struct, frozen=True, kw_only=True):
     is as an event to come, None where the rank of the talks decides. `name` tells things of a `sort` apart, `aliases`
     are other names given with it; a `general` mention has no name of its own, an `untimely` one has in its modifiers
     the time of something else. `note` is the label of a note that the mention carries. A mention is `then` where its
-    words put it at the time of what was named before it (on that occasion).
+    words put it at the time of what was named before it (on that occasion), and `here` where it was made in the talks.
     """
 
     start: int
@@ -63,6 +63,7 @@ class EventMention(Struct, frozen=True, kw_only=True):
     untimely: bool = False
     note: str | None = None
     then: bool = False
+    here: bool = False
 
 
 class EventDetails(Struct, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from msgspec import Struct
 from kaidan.lang.events import EventMention
 from kaidan.model import Block, Entry, Time
 from kaidan.reader.draft import Draft
-from kaidan.reader.periods import Period, period_of
+from kaidan.reader.periods import Period, day_period, period_of
 from kaidan.reader.times import talks_day
 
 # A time that ends its own clause (by December, …) may stand this many characters before the clause it dates.
@@ -145,7 +145,8 @@ def _dated(
     before = _free(_between(times, mention.before - _BEFORE_COMMA, mention.start), others)
     if before:
         return Dated(mention, before[-1].start, mention.end, period_of(before[-1].value), False, *place)
-    return Dated(mention, mention.start, mention.end, None, False, *place)
+    made = day_period(talks) if mention.here and talks is not None else None
+    return Dated(mention, mention.start, mention.end, made, False, *place)
 
 
 def _period_within(mention: EventMention, inside: list[Time], talks: date | None) -> Period | None:

@@ -30,6 +30,7 @@ def read(words: str) -> kaidan.Reading:
         ("They welcomed Norway's upcoming chairmanship of the Arctic Council.", [("other", None)]),
         ("They discussed preparations for the elections in October.", [("other", "2023-10")]),
         ("They agreed to hold political consultations next month.", [("officials", "2023-06")]),
+        ("The two countries plan to launch direct flights in summer 2024.", [("other", "2024-22")]),
         ("They discussed the war and the economy.", []),
         ("They discussed the recent NATO Summit.", []),
     ],
@@ -50,6 +51,7 @@ def test_events_to_come(words: str, expected: list[tuple[str, str | None]]) -> N
         ("The Secretary recalled the establishment of their partnership in 2015.", [("instrument", "2015")]),
         ("The Secretary welcomed the announcement at the G20 of the corridor.", [("statement", None)]),
         ("They discussed the Foreign Minister's visit to Kyiv in March.", [("visit", "2023-03")]),
+        ("They signed a Memorandum of Understanding on fisheries.", [("instrument", "2023-05-09")]),
         ("They discussed trade.", []),
         ("They discussed an agreement on fish.", []),
     ],
@@ -67,3 +69,8 @@ def test_a_visit_tells_where_it_goes_and_who_goes() -> None:
     event = read("The Secretary noted President Arden's upcoming visit to Oslo.").upcoming[0]
     assert event.kind == "visit"
     assert event.host == "NO"
+
+
+def test_other_talks_of_the_same_visit_are_referred_to() -> None:
+    words = "The Foreign Minister also participated in a meeting on fisheries with Secretary Harrow."
+    assert [(one.kind, one.when) for one in read(words).references] == [("meeting", None)]

@@ -75,6 +75,24 @@ THEN_BEHIND: tuple[Rule, ...] = (
         refuses=(" will be held",),
     ),
 )
+# In a sentence that tells of talks held: of others than these.
+BESIDES: tuple[Rule, ...] = (
+    Rule(
+        name="other talks beside these",
+        pattern=r"\b(?i:also|earlier|later|separately|in addition|previously)\b",
+        examples=("The Prince also participated in", "Earlier, they attended"),
+        refuses=("Secretary Harrow met today with",),
+    ),
+)
+# A paper that those who talk made in these talks.
+MADE_HERE: tuple[Rule, ...] = (
+    Rule(
+        name="signed by those who talk",
+        pattern=r"\b(?:signed|exchanged|adopted|issued|concluded|witnessed the signing of|witnessed the exchange of)(?! [^.;]{0,60}\b(?:in|on|last|earlier)\b [A-Z0-9])[^.;,]{0,60}$",
+        examples=("the Secretary and Minister signed a ", "They adopted the "),
+        refuses=("welcomed the signing of a ", "the treaty signed in May 2010 and the "),
+    ),
+)
 # Before or after a paper.
 DRAFTED: tuple[Rule, ...] = (
     Rule(

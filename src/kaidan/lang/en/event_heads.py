@@ -74,6 +74,13 @@ VISIT_HEADS: tuple[Rule, ...] = (
 
 EVENT_HEADS: tuple[Rule, ...] = (
     Rule(
+        name="what is begun on a date",
+        pattern=r"\b(?P<head>(?:launch|open|reopen|resume|begin|start|inaugurate|introduce|establish) (?:a |an |the |its |their |direct |new )*(?:[a-z-]+ ){0,3}?(?:flights?|embass(?:y|ies)|consulates?|offices?|services?|routes?|negotiations|talks|centers?|centres?|operations|production|construction|project|exports?))\b",
+        yields=Head("event", sort="act", kind="other", dated=True),
+        examples=("launch direct flights", "open a new embassy", "begin negotiations"),
+        refuses=("launch an attack", "open to all"),
+    ),
+    Rule(
         name="turn at the head of a body",
         pattern=r"\b(?P<head>(?:[Pp]residency|[Cc]hair(?:man|person)?ship|[Mm]embership)(?: of [A-Z][\w ]+)?|[Pp]residency of the [A-Z]\w+(?: of the [A-Z]\w+)?)\b",
         yields=Head("event", sort="turn", kind="other"),
@@ -93,13 +100,6 @@ EVENT_HEADS: tuple[Rule, ...] = (
         yields=Head("event", sort="day", kind="other", dated=True),
         examples=("Norwegian-American Friendship Day",),
         refuses=("a day", "the year"),
-    ),
-    Rule(
-        name="what is begun on a date",
-        pattern=r"\b(?P<head>(?:launch|open|reopen|resume|begin|start|inaugurate|introduce|establish) (?:a |an |the |its |their |direct |new )*(?:[a-z-]+ ){0,3}?(?:flights?|embass(?:y|ies)|consulates?|offices?|services?|routes?|negotiations|talks|centers?|centres?|operations|production|construction|project|exports?))\b",
-        yields=Head("event", sort="act", kind="other", dated=True),
-        examples=("launch direct flights", "open a new embassy", "begin negotiations"),
-        refuses=("launch an attack", "open to all"),
     ),
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from kaidan.lang.en.event_cues import AHEAD, BEHIND, GONE_BY, OWN, THEN_AHEAD, THEN_BEHIND, TO_COME
+from kaidan.lang.en.event_cues import AHEAD, BEHIND, BESIDES, GONE_BY, OWN, THEN_AHEAD, THEN_BEHIND, TO_COME
 from kaidan.lang.en.event_phrases import Passage, Phrase, phrase_of
 from kaidan.lang.en.speech import is_lead
 from kaidan.lang.events import Aspect, EventMention, Head
@@ -31,7 +31,8 @@ def heads(passage: Passage, rules: tuple[Rule, ...]) -> Iterator[tuple[Phrase, H
                 found.append((phrase_of(passage, sentence, start, end), rule.yields))
         occasion = bool(found) and is_lead(sentence.of(passage.folded))
         for phrase, head in sorted(found, key=lambda one: one[0].head):
-            yield replace(phrase, occasion=occasion), head
+            besides = says(BESIDES, passage.folded[sentence.start : phrase.start])
+            yield replace(phrase, occasion=occasion and not besides), head
 
 
 def says(rules: tuple[Rule, ...], words: str) -> bool:

@@ -1,6 +1,6 @@
 """Folded English text in, mentions of earlier meetings, visits, documents and remarks out."""
 
-from kaidan.lang.en.event_cues import DRAFTED, GONE_BY, HEARD, SIGNED
+from kaidan.lang.en.event_cues import DRAFTED, GONE_BY, HEARD, MADE_HERE, SIGNED
 from kaidan.lang.en.event_heads import INSTRUMENT_HEADS, MEETING_HEADS, STATEMENT_HEADS, VISIT_HEADS
 from kaidan.lang.en.event_phrases import Passage, Phrase, prepare
 from kaidan.lang.en.events import clause_before, event_mention, heads, says, with_like
@@ -40,6 +40,7 @@ def _document(passage: Passage, phrase: Phrase, head: Head) -> EventMention:
         sort=head.sort,
         aspect="open" if (drafted or head.dated) and not named else "past",  # a draft that has a name is a thing
         firm=says(SIGNED, before) or head.dated,
+        here=says(MADE_HERE, before),
         name=folded[phrase.head : phrase.end],
         general=not named and not head.dated,
     )
