@@ -72,5 +72,5 @@ def test_a_visit_tells_where_it_goes_and_who_goes() -> None:
 
 
 def test_other_talks_of_the_same_visit_are_referred_to() -> None:
-    words = "The Foreign Minister also participated in a meeting on fisheries with Secretary Harrow."
+    words = "The Foreign Minister also participated in a bilateral meeting chaired by the adviser."
     assert [(one.kind, one.when) for one in read(words).references] == [("meeting", None)]
